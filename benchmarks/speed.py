@@ -1,0 +1,93 @@
+"""How fast is `clean`, beside what else reads the same text? python benchmarks/speed.py [--track main|page] [--rounds N]
+
+Everything runs in this one process, in turns, so that whatever else the machine does hits all alike; the ratios of the
+medians are what to look at. jusText is measured where it is installed (it comes with trafilatura).
+"""
+
+import argparse
+import html
+import statistics
+import time
+from collections.abc import Callable
+
+import ftfy
+import pages
+
+import newsclean
+
+TERMINAL = (".", "!", "?", '"', "”", "。", "！", "？")
+BANNED = ("javascript", "privacy policy", "terms of use", "cookie policy", "uses cookies")
+
+
+def c4_lines(text: str) -> object:
+    """The common line filter: keeps lines of five words or more that end as a sentence does."""
+    return "\n".join(
+        line
+        for line in text.splitlines()
+        if len(line.split()) >= 5
+        and line.rstrip().endswith(TERMINAL)
+        and not any(word in line.lower() for word in BANNED)
+    )
+
+
+def justext_filter() -> Callable[[str], object] | None:
+    """JusText on text, its lines as paragraphs; `None` where it is not installed."""
+    try:
+        import justext
+    except ImportError:
+        return None
+    stop_words = justext.get_stoplist("English")
+
+    def run(text: str) -> object:
+        source = "".join(f"<p>{html.escape(line)}</p>" for line in text.splitlines())
+        return justext.justext(source.encode(), stop_words, encoding="utf-8")
+
+    return run
+
+
+def seconds(function: Callable[[str], object], texts: list[str]) -> float:
+    """How long one pass over the texts takes."""
+    start = time.perf_counter()
+    for text in texts:
+        function(text)
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    """Print a line for each contender."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--track", choices=("main", "page"), default="main")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--pages", type=int, default=300, help="how many pages at most")
+    arguments = parser.parse_args()
+    texts = pages.bench_pages(arguments.track)
+    kind = "real" if texts else "made up"
+    texts = (texts or list(pages.made_up_pages(arguments.pages)))[: arguments.pages]
+    contenders: dict[str, Callable[[str], object]] = {
+        "newsclean.clean": newsclean.clean,
+        "ftfy.fix_text": ftfy.fix_text,
+    }
+    if justext := justext_filter():
+        contenders["jusText"] = justext
+    contenders["C4 line filter"] = c4_lines
+    for function in contenders.values():
+        seconds(function, texts[:5])  # imports and tables are no part of a page
+    took: dict[str, list[float]] = {name: [] for name in contenders}
+    for _ in range(arguments.rounds):
+        for name, function in contenders.items():
+            took[name].append(seconds(function, texts))
+    size = sum(map(len, texts)) / 1e6
+    print(
+        f"{len(texts)} {kind} pages of the {arguments.track} track, {size:.2f} M characters, {arguments.rounds} rounds"
+    )
+    own = statistics.median(took["newsclean.clean"])
+    for name, times in took.items():
+        middle = statistics.median(times)
+        print(
+            f"{name:16s} {1000 * middle / len(texts):8.2f} ms a page {size / middle:8.2f} M characters/s"
+            f"   newsclean takes {own / middle:.2f} of its time"
+        )
+
+
+if __name__ == "__main__":
+    main()

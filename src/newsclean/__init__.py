@@ -1,0 +1,48 @@
+"""newsclean: one noisy news page in, one typed article out, with an account of all that was left out and why."""
+
+from newsclean.article import (
+    Article,
+    Block,
+    Credit,
+    Dateline,
+    Doubt,
+    Paragraph,
+    ParagraphKind,
+    Section,
+    Sentence,
+    Source,
+    SourceRole,
+    Span,
+    Timestamp,
+    Warning_,
+)
+from newsclean.labels import Label
+from newsclean.options import Options
+from newsclean.pipeline import clean, strip
+from newsclean.repair import repair
+from newsclean.serialize import article_schema
+
+__all__ = [
+    "Article",
+    "Block",
+    "Credit",
+    "Dateline",
+    "Doubt",
+    "Label",
+    "Options",
+    "Paragraph",
+    "ParagraphKind",
+    "Section",
+    "Sentence",
+    "Source",
+    "SourceRole",
+    "Span",
+    "Timestamp",
+    "Warning_",
+    "article_schema",
+    "clean",
+    "repair",
+    "strip",
+]
+
+__version__ = "0.1.0"

@@ -1,0 +1,111 @@
+"""Fields of the article, each from the blocks with its label."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from newsclean.article import Credit, Dateline, Source, SourceRole, Timestamp
+from newsclean.facts.authors import parse_authors
+from newsclean.facts.datelines import parse_dateline
+from newsclean.facts.outlets import find_badges, find_outlets, usual_name
+from newsclean.facts.timestamps import TimestampRole, find_timestamps, resolve
+from newsclean.label.label import Labelled
+from newsclean.label.settle import plain
+from newsclean.label.roles import UNDER
+from newsclean.labels import Label
+
+
+def texts(labelled: Iterable[Labelled], label: Label) -> tuple[str, ...]:
+    """The texts of all blocks with a label, in order."""
+    if label is Label.TITLE:
+        return tuple(plain(found) for found in labelled if found.label is label)
+    return tuple(found.block.text for found in labelled if found.label is label)
+
+
+def items(labelled: Iterable[Labelled], label: Label) -> tuple[str, ...]:
+    """The same without the headings of lists."""
+    return tuple(
+        found.block.text
+        for found in labelled
+        if found.label is label and (found.block.bullet or found.rule.startswith(UNDER))
+    )
+
+
+def tags(labelled: Iterable[Labelled]) -> tuple[str, ...]:
+    """Topics: the items under a heading such as "Tags", and those after it on its own line."""
+    found: list[str] = []
+    for block in labelled:
+        if block.label is not Label.TAG:
+            continue
+        _, colon, inline = block.block.text.partition(":")
+        if block.block.bullet or block.rule.startswith(UNDER):
+            found.append(block.block.text)
+        elif colon:
+            found.extend(part.strip() for part in inline.split(",") if part.strip())
+    return tuple(dict.fromkeys(found))
+
+
+def authors(bylines: Iterable[str]) -> tuple[str, ...]:
+    """Everybody whom the bylines name, once."""
+    return tuple(dict.fromkeys(name for byline in bylines for name in parse_authors(byline)))
+
+
+def timestamps(
+    labelled: Iterable[Labelled], reference_date: date | None
+) -> tuple[Timestamp | None, Timestamp | None]:
+    """When the article was published and when it was changed, as far as the page says.
+
+    The first date without a cue counts as the day of publication where no other date claims to be it.
+    """
+    found = [
+        (stamp.role, resolve(stamp, reference_date))
+        for text in texts(labelled, Label.TIMESTAMP)
+        for stamp in find_timestamps(text)
+    ]
+    known = [(role, stamp) for role, stamp in found if stamp.isoformat()]
+
+    def first(role: TimestampRole) -> Timestamp | None:
+        return next((stamp for its_role, stamp in known if its_role is role), None)
+
+    published = first(TimestampRole.PUBLISHED) or first(TimestampRole.UNKNOWN)
+    return published, first(TimestampRole.MODIFIED)
+
+
+def dateline(labelled: Iterable[Labelled]) -> Dateline | None:
+    """The dateline of the first paragraph."""
+    first = next((found.block.text for found in labelled if found.label is Label.PARAGRAPH), None)
+    return None if first is None else parse_dateline(first)
+
+
+def credit_lines(labelled: Iterable[Labelled]) -> tuple[Credit, ...]:
+    """Who supplied what: the outlets that a credit line names, or else what stands after its cue."""
+    return tuple(
+        Credit(source=_credited(text), text=text) for text in dict.fromkeys(texts(labelled, Label.CREDIT))
+    )
+
+
+def _credited(text: str) -> str:
+    _, colon, after = text.rpartition(":")
+    if colon and after.strip():
+        return after.strip()
+    return ", ".join(find_outlets(text)) or text.strip("—–- ()")
+
+
+def sources(labelled: Sequence[Labelled]) -> tuple[Source, ...]:
+    """Every outlet that the page names in badges, credits and pointers, each role once."""
+    return tuple(dict.fromkeys(_sources(labelled)))
+
+
+def _sources(labelled: Iterable[Labelled]) -> Iterator[Source]:
+    for found in labelled:
+        text = found.block.text
+        match found.label:
+            case Label.SOURCE_BADGES:
+                badges = [name for _, _, name in find_badges(text)]
+                yield from (Source(name, SourceRole.BADGE) for name in badges or find_outlets(text))
+            case Label.CREDIT:
+                named = find_outlets(text) or (usual_name(_credited(text)),)
+                yield from (Source(name, SourceRole.CREDIT) for name in named)
+            case Label.POINTER:
+                yield from (Source(name, SourceRole.ATTRIBUTION) for name in find_outlets(text))
+            case _:
+                pass

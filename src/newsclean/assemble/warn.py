@@ -1,0 +1,46 @@
+"""Named doubts about a result."""
+
+from collections.abc import Iterator, Sequence
+
+from newsclean.article import Doubt, Warning_
+from newsclean.assemble.language import enough_text
+from newsclean.label.label import Labelled
+from newsclean.labels import Label
+from newsclean.weigh.rules import words
+
+_LITTLE_KEPT = 0.1
+_LARGE_PAGE = 1_000
+"""A page of fewer letters may lose most of itself without a word: it may be a stub."""
+_LONG_REST = 1_200
+"""So many letters of prose beside the article may be another one."""
+_SHORTEST_PROSE = 160
+_CONTENT_WORD = 4
+
+
+def warn(labelled: Sequence[Labelled], title: str | None, text: str, notes: Sequence[str]) -> Iterator[Warning_]:
+    """The doubts about an article."""
+    if notes:
+        yield Warning_(Doubt.REPAIRED, f"The text was repaired: {', '.join(notes)}.")
+    if not text:
+        yield Warning_(Doubt.EMPTY, "Nothing in the input looks like article text.")
+    page = sum(len(found.block.text) for found in labelled)
+    if page >= _LARGE_PAGE and len(text) < _LITTLE_KEPT * page:
+        yield Warning_(Doubt.MUCH_REMOVED, f"Only {len(text)} of the page's {page} characters were kept.")
+    if title and text and not _share_a_word(title, text):
+        yield Warning_(Doubt.TITLE_MISMATCH, "The body shares no word with the title.")
+    if any(found.label is Label.PAYWALL for found in labelled):
+        yield Warning_(Doubt.PAYWALL, "The page asks the reader to pay: the text may be cut off.")
+    rest = [len(found.block.text) for found in labelled if found.label is Label.RELATED]
+    prose = sum(length for length in rest if length >= _SHORTEST_PROSE)
+    if text and prose >= max(_LONG_REST, len(text) / 2):
+        yield Warning_(Doubt.SEVERAL_ARTICLES, "The page seems to hold more than one article; the first was taken.")
+    if not enough_text(f"{title or ''} {text}"):
+        yield Warning_(Doubt.NO_LANGUAGE, "There is too little text to tell the language.")
+
+
+def _share_a_word(title: str, text: str) -> bool:
+    """Whether a word of the title stands in the text; in a script without spaces, a pair of characters."""
+    folded = text.lower()
+    content = [word for word in words(title) if len(word) >= _CONTENT_WORD] or words(title)
+    pieces = [word if word.isascii() else word[:2] for word in content]
+    return not pieces or any(piece in folded for piece in pieces)

@@ -1,0 +1,1 @@
+"""Small printed facts that several stages read: dates, names, outlets, datelines."""

@@ -1,0 +1,210 @@
+"""What each block is called, once it is known what is text and what is not."""
+
+import re
+from typing import NamedTuple
+
+from newsclean.facts.authors import looks_like_names
+from newsclean.facts.outlets import is_outlet
+from newsclean.label.body import Place
+from newsclean.label.points import CAPTION_DATES, FEWEST_BADGES, is_date_line
+from newsclean.label.runs import Runs
+from newsclean.labels import Label
+from newsclean.weigh.lexicon import Hit
+from newsclean.weigh.page import Evidence, Page
+
+_HEADLINE_WORDS = 4
+"""A line of so many words that is no text is likelier the headline of another article than an entry of a menu."""
+_CAPTION_WORDS = 6
+_HEADING_WORDS = 25
+_SHORT_HEADING_WORDS = 5
+_AMONG_PROSE = 0.6
+_NAME_WORDS = 8
+_COPY_REACH = 15
+_KICKER_WORDS = 4
+_KICKER_REACH = 4
+_DOUBTFUL = 0.75
+_CLOSING = "\"'”’»)"
+_DEK_REACH = 6
+_CELLS = re.compile(r"\t| {3,}|\s\|\s")
+_FEWEST_CELLS = 2
+_QUOTED = re.compile(r"[\"“„«»”][^\"“”„«»]*[\"”“»«][.,]?")
+
+UNDER = "under:"
+"""What the rule of a list's item begins with; the list's own heading has the bare rule."""
+
+
+class Verdict(NamedTuple):
+    """A block's label and the evidence that gave it."""
+
+    label: Label
+    rule: str
+    confidence: float | None = None
+    """How sure the rule is of itself; `None` where only the points tell."""
+
+
+def name_blocks(page: Page, places: list[Place], hits: list[list[Hit]], runs: Runs) -> list[Verdict]:
+    """The label of every block."""
+    verdicts = []
+    for index, place in enumerate(places):
+        if place is Place.TEXT:
+            verdicts.append(_text(index, page, places, hits, runs))
+        else:
+            verdicts.append(_not_text(index, page, places, hits[index], runs))
+    _mark_dek(page, places, verdicts)
+    return verdicts
+
+
+def _text(index: int, page: Page, places: list[Place], hits: list[list[Hit]], runs: Runs) -> Verdict:
+    seen = page.evidence[index]
+    opened = runs.lists[index]
+    for hit in hits[index]:
+        if hit.rule.label.is_text:
+            return Verdict(hit.rule.label, hit.rule.id, hit.rule.confidence)
+    if opened is not None and opened.rule.label.is_text:
+        return Verdict(opened.rule.label, UNDER + opened.rule.id, opened.rule.confidence)
+    if len(_CELLS.findall(seen.block.text)) >= _FEWEST_CELLS:
+        return Verdict(Label.TABLE, "shape.cells")
+    if seen.block.bullet and not seen.heads_prose:
+        return Verdict(Label.LIST_ITEM, "shape.bullet")
+    if seen.shape.is_prose or seen.shape.size > _HEADING_WORDS:
+        return Verdict(Label.PARAGRAPH, "shape.prose")
+    if seen.shape.is_sentence and not seen.block.text.rstrip(_CLOSING).endswith(("?", "!")):
+        return Verdict(Label.PARAGRAPH, "shape.sentence")
+    return _fragment(index, page, places)
+
+
+def _fragment(index: int, page: Page, places: list[Place]) -> Verdict:
+    """A short line without a full stop: a heading over other text, or an item of a list without bullets."""
+    text = page.evidence[index].block.text
+    above = index - 1 if index and places[index - 1] is Place.TEXT else None
+    below = next((at for at in range(index + 1, len(places)) if places[at] is Place.TEXT), None)
+    if text[-1] in ",;" or below is None:
+        return Verdict(Label.LIST_ITEM, "shape.fragment")
+    neighbours = [page.evidence[at] for at in (above, below) if at is not None]
+    if text[-1] in ":：" and page.evidence[index].shape.size > _SHORT_HEADING_WORDS:
+        return Verdict(Label.PARAGRAPH, "shape.introduction")
+    if len(neighbours) == 2 and all(_is_fragment(seen) for seen in neighbours):
+        return Verdict(Label.LIST_ITEM, "shape.fragment")
+    return Verdict(Label.HEADING, "shape.heading")
+
+
+def _is_fragment(seen: Evidence) -> bool:
+    return not (seen.shape.is_prose or seen.shape.is_sentence or seen.block.bullet)
+
+
+def _not_text(index: int, page: Page, places: list[Place], hits: list[Hit], runs: Runs) -> Verdict:
+    seen, place = page.evidence[index], places[index]
+    if page.title is not None and seen.first == page.evidence[page.title].first:
+        if index == _printed_title(page, page.title):
+            return Verdict(Label.TITLE, "title.guess")
+        return Verdict(Label.DUPLICATE, "title.copy", 0.95)
+    if not seen.shape.words:
+        return Verdict(Label.SEPARATOR, "shape.symbols", 0.99)
+    if seen.shape.badges >= FEWEST_BADGES:
+        return Verdict(Label.SOURCE_BADGES, "shape.badges", 0.97)
+    if _is_site_name(index, page):
+        return Verdict(Label.BRANDING, "title.suffix", 0.9)
+    hit = next((hit for hit in hits if not hit.rule.label.is_text), None)
+    if hit is not None and hit.rule.label is Label.NAVIGATION and _is_category(index, page, hit):
+        return Verdict(Label.CATEGORY, "position.over-title", 0.6)
+    if hit is not None and hit.rule.confidence > 0.75:
+        return Verdict(hit.rule.label, hit.rule.id, hit.rule.confidence)
+    opened = runs.lists[index]
+    if opened is not None and not opened.rule.label.is_text:
+        return Verdict(opened.rule.label, UNDER + opened.rule.id, 0.85)
+    if hit is not None:
+        return Verdict(hit.rule.label, hit.rule.id, hit.rule.confidence)
+    if index in runs.about_author:
+        return Verdict(Label.AUTHOR_BIO, "repetition.author", 0.9)
+    between = runs.between[index]
+    if between is not None:
+        return Verdict(between.rule.label, UNDER + between.rule.id, 0.85)
+    if seen.shape.is_prose and len(seen.shape.dates) >= CAPTION_DATES:
+        return Verdict(Label.CAPTION, "shape.dates", 0.8)
+    if is_date_line(seen):
+        return Verdict(Label.TIMESTAMP, "shape.date", 0.9)
+    if seen.twin and (seen.shape.size >= _CAPTION_WORDS or place is Place.ASIDE):
+        return Verdict(Label.DUPLICATE if seen.twin > 0 else Label.CAPTION, "repetition.twin", 0.8)
+    if seen.first != index and places[seen.first] is Place.TEXT:
+        return Verdict(Label.DUPLICATE, "repetition.copy", 0.85)
+    if runs.end is not None and runs.end_hit is not None and index >= runs.end and place is Place.BELOW:
+        label = runs.end_hit.rule.label
+        if label is Label.COMMENTS or seen.shape.size < _HEADLINE_WORDS:
+            return Verdict(label if label is Label.COMMENTS else Label.NAVIGATION, runs.end_hit.rule.id, 0.6)
+    return _by_place(index, page, place)
+
+
+def _printed_title(page: Page, title: int) -> int:
+    """The first copy of the headline that is close to the one over the body and no entry of a list."""
+    copies = range(max(0, title - _COPY_REACH), title)
+    same = page.evidence[title].first
+    return next((at for at in copies if page.evidence[at].first == same and not page.evidence[at].block.bullet), title)
+
+
+def _is_site_name(index: int, page: Page) -> bool:
+    """Whether a block is what the page's title has behind the headline, or begins like it."""
+    names = page.site_names
+    if not names or page.evidence[index].shape.size > _NAME_WORDS:
+        return False
+    words = "".join(page.evidence[index].shape.words)
+    return any(name.startswith(words) for name in names)
+
+
+def _is_category(index: int, page: Page, hit: Hit) -> bool:
+    """Whether the name of a section stands alone over the headline, not in a menu."""
+    title = page.body.start if page.title is None else _printed_title(page, page.title)
+    if not title - _KICKER_REACH <= index <= title + _KICKER_REACH or hit.rule.confidence > _DOUBTFUL or page.evidence[index].block.bullet:
+        return False
+    around = (at for at in (index - 1, index + 1) if 0 <= at < len(page.evidence) and at != page.title)
+    return not any(found.rule.label is Label.NAVIGATION for at in around for found in page.evidence[at].shape.hits)
+
+
+def _by_place(index: int, page: Page, place: Place) -> Verdict:
+    """A guess from where a block stands, where nothing else is known."""
+    seen = page.evidence[index]
+    if place is Place.ABOVE:
+        return _above(index, page, seen)
+    if place is Place.ASIDE and seen.density >= _AMONG_PROSE:
+        if looks_like_names(seen.block.text) or is_outlet(seen.block.text):
+            return Verdict(Label.CREDIT, "position.aside", 0.5)
+        return Verdict(Label.CAPTION, "position.aside", 0.5)
+    where = "position.aside" if place is Place.ASIDE else "position.below"
+    if seen.shape.size < _HEADLINE_WORDS:
+        return Verdict(Label.NAVIGATION, where, 0.6)
+    return Verdict(Label.RELATED, where, 0.6)
+
+
+def _above(index: int, page: Page, seen: Evidence) -> Verdict:
+    title, text = page.title, seen.block.text
+    if title is None or index < title:
+        if title is not None and any(page.evidence[at].first == page.evidence[title].first for at in range(index)):
+            return Verdict(Label.BRANDING, "title.between-copies", 0.6)
+        near = title is not None and index >= title - 2
+        if near and seen.shape.size <= _KICKER_WORDS and not seen.block.bullet:
+            return Verdict(Label.CATEGORY, "position.over-title", 0.6)
+        if seen.shape.size >= 2 * _HEADLINE_WORDS:
+            return Verdict(Label.RELATED, "position.above", 0.5)
+        return Verdict(Label.NAVIGATION, "position.above", 0.7)
+    if is_outlet(text):
+        return Verdict(Label.CREDIT, "position.under-title", 0.6)
+    if looks_like_names(text):
+        return Verdict(Label.BYLINE, "position.under-title", 0.7)
+    if seen.shape.size >= _HEADLINE_WORDS:
+        return Verdict(Label.CAPTION, "position.under-title", 0.5)
+    return Verdict(Label.NAVIGATION, "position.under-title", 0.5)
+
+
+def _mark_dek(page: Page, places: list[Place], verdicts: list[Verdict]) -> None:
+    """Text right under the headline is the dek where something else parts it from the body, or it is no full sentence."""
+    if page.title is None:
+        return
+    for index in range(page.title + 1, min(page.title + 1 + _DEK_REACH, len(places))):
+        if places[index] is not Place.TEXT:
+            continue
+        if verdicts[index].label not in (Label.PARAGRAPH, Label.HEADING, Label.LIST_ITEM):
+            return
+        following = verdicts[index + 1].label if index + 1 < len(verdicts) else None
+        parted = following in (Label.BYLINE, Label.TIMESTAMP, Label.CAPTION, Label.KEY_POINT, Label.SHARE, Label.CREDIT, Label.DUPLICATE, Label.COUNTER)
+        if parted or (not page.evidence[index].shape.is_sentence and not page.evidence[index].block.bullet):
+            verdicts[index] = Verdict(Label.DEK, "position.under-title")
+        return

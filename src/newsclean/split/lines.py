@@ -1,0 +1,118 @@
+"""From a page of plain text to blocks: one a line, or one a paragraph where the text is hard-wrapped."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newsclean.split.text_blocks import TextBlock
+
+_LINE = re.compile(r"\S[^\n]*")
+_BULLET = re.compile(r"(?:[•‣▪▸●○◦∙·■□◆◇►▶➤➔✓✔*+-][ \t\u3000]+)+(?=\S)|\d{1,3}[.)][ \t\u3000]+(?=\S)")
+
+_WIDEST = 100
+"""Hard-wrapped text has no line longer than this (mail and agency wires wrap at 70 to 80 characters)."""
+_NARROWEST = 40
+"""Lines that are all shorter than this are a list or a poem, not wrapped prose."""
+_FEWEST_BREAKS = 3
+_FORCED_SHARE = 0.5
+"""The share of line breaks that a wrapper must have been forced to make, for the page to count as hard-wrapped."""
+
+
+def split_lines(text: str) -> list[TextBlock]:
+    """Cut repaired text into blocks, in order, with all characters but white space inside one of them.
+
+    >>> [block.text for block in split_lines("Rain fell.\\n\\n  • Roads closed\\n")]
+    ['Rain fell.', 'Roads closed']
+    """
+    lines = list(_lines(text))
+    width = _wrap_width(lines)
+    if width is None:
+        return lines
+    return [_join(paragraph) for paragraph in _paragraphs(lines, width)]
+
+
+def _lines(text: str) -> Iterator[TextBlock]:
+    end = 0
+    for number, match in enumerate(_LINE.finditer(text)):
+        start = match.start()
+        line = match.group().rstrip()
+        line_start = text.rfind("\n", end, start) + 1 or end
+        blank_lines = text.count("\n", end, start) - 1 if end else 0
+        indent = start - line_start
+        end = start + len(line)
+        bullet = _BULLET.match(line)
+        if bullet is None:
+            yield TextBlock(start, end, line, max(0, blank_lines), indent, "", (), number)
+        else:
+            words, mark = line[bullet.end() :], bullet.group().rstrip()
+            if mark[-1] in ".)":  # a number says something: it stays in the text
+                yield TextBlock(start, end, line, max(0, blank_lines), indent, mark, (), number)
+            else:
+                breaks = ((0, start + bullet.end()),)
+                yield TextBlock(start, end, words, max(0, blank_lines), indent, mark[0], breaks, number)
+
+
+def _wrap_width(lines: Sequence[TextBlock]) -> int | None:
+    """The width at which a page is hard-wrapped, or `None` where it is not.
+
+    A wrapper breaks a line only where the next word would not have fitted, so the breaks themselves tell.
+    """
+    width = 0
+    for line in lines:
+        width = max(width, line.end - line.start + line.indent)
+        if width > _WIDEST:
+            return None
+    if width < _NARROWEST:
+        return None
+    breaks = [_is_forced(above, below, width) for above, below in pairwise(lines) if not below.blank_lines]
+    if len(breaks) < _FEWEST_BREAKS or sum(breaks) < _FORCED_SHARE * len(breaks):
+        return None
+    return width
+
+
+def _is_forced(above: TextBlock, below: TextBlock, width: int) -> bool:
+    """Whether the first word of a line would not have fitted on the line above."""
+    first_word = below.text.split(maxsplit=1)[0]
+    return above.end - above.start + above.indent + 1 + len(first_word) > width
+
+
+def _paragraphs(lines: Sequence[TextBlock], width: int) -> Iterator[list[TextBlock]]:
+    paragraph: list[TextBlock] = []
+    for line in lines:
+        continues = (
+            paragraph
+            and not line.blank_lines
+            and not line.bullet
+            and (line.indent <= paragraph[-1].indent or bool(paragraph[0].bullet))
+            and _is_forced(paragraph[-1], line, width)
+        )
+        if continues:
+            paragraph.append(line)
+            continue
+        if paragraph:
+            yield paragraph
+        paragraph = [line]
+    if paragraph:
+        yield paragraph
+
+
+def _join(lines: Sequence[TextBlock]) -> TextBlock:
+    first, *others = lines
+    if not others:
+        return first
+    parts = [first.text]
+    length = len(first.text)
+    breaks = list(first.breaks)
+    previous = first
+    for line in others:
+        last = parts[-1]
+        glue = "" if last[-1] == "-" and last[-2:-1].isalpha() and line.text[0].islower() else " "
+        parts.append(glue + line.text)
+        length += len(glue)
+        if line.start != previous.end + len(glue):
+            breaks.append((length, line.offset_of(0)))
+        length += len(line.text)
+        previous = line
+    if breaks and breaks[0][0]:
+        breaks.insert(0, (0, first.start))
+    return first._replace(end=previous.end, text="".join(parts), breaks=tuple(breaks))

@@ -1,0 +1,122 @@
+"""Lines that mix things, cut into pieces: "share-iconPublished: 12 February 2 views", "… end. Read more: Headline"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.split.text_blocks import TextBlock
+from newsclean.weigh.rules import WORD, Match, fold
+from newsclean.weigh.shape import Shapes
+
+_ICON = re.compile(r"(?<![A-Za-z-])(?:[a-z]+-)+icons?(?![a-z-])|(?<![A-Za-z-])icons?(?:-[a-z]+)+(?![a-z-])")
+"""Names of icons, as their alternative text has them, often with the next word glued on."""
+_SENTENCE_END = ".!?…。！？\"'”’»)"
+_BEFORE_TAIL = " \t([-–—•|>"
+_MOST_FACT_WORDS = 40
+"""A line of small facts is no longer than this, in words."""
+_LEAST_FACT_SHARE = 0.3
+_SUFFIX = re.compile(r"\s+[-|–—·•»:/]+\s+(?=[^-|–—·•»:/]{2,40}$)")
+"""What parts a headline from the name of the site."""
+_FIRST_BLOCKS = 60
+"""Headlines and their copies stand among the first blocks."""
+
+
+def cut_pieces(blocks: Sequence[TextBlock], shapes: Shapes) -> list[TextBlock]:
+    """Cut the blocks that mix things; all others stay as they are."""
+    pieces: list[TextBlock] = []
+    for block in _cut_suffixes(blocks):
+        offsets = _offsets(block.text, shapes)
+        pieces.extend(_cut(block, sorted(offsets)) if offsets else (block,))
+    return pieces
+
+
+def _offsets(text: str, shapes: Shapes) -> set[int]:
+    """Where a text is to be cut."""
+    seen = shapes(text)
+    tails = [hit.start for hit in seen.hits if hit.rule.match is Match.TAIL and hit.start]
+    if tails:
+        starts = [match.start() for match in WORD.finditer(text)]
+        for start in tails if len(starts) == len(seen.words) else ():
+            if text[: starts[start]].rstrip(_BEFORE_TAIL)[-1:] in _SENTENCE_END:
+                return {starts[start]}
+    if len(seen.words) > _MOST_FACT_WORDS:
+        return set()
+    icons = [match.span() for match in _ICON.finditer(text)] if "icon" in text else []
+    if not icons and not seen.dates and not any(hit.rule.match is Match.PIECE for hit in seen.hits):
+        return set()
+    return _fact_offsets(text, icons, shapes)
+
+
+def _fact_offsets(text: str, icons: list[tuple[int, int]], shapes: Shapes) -> set[int]:
+    """The ends of the dates, counts and icons in a line of small facts."""
+    facts = list(icons)
+    edges = [0, *(offset for span in icons for offset in span), len(text)]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        facts.extend((start + first, start + last) for first, last in _facts(text[start:end], shapes))
+    covered = sum(end - start for start, end in facts)
+    if not icons and (len(facts) < 2 or covered < _LEAST_FACT_SHARE * len(text)):
+        return set()
+    return {offset for span in facts for offset in span}
+
+
+def _facts(text: str, shapes: Shapes) -> list[tuple[int, int]]:
+    """The dates and counts in a text, as ranges of characters that do not overlap."""
+    seen = shapes(text)
+    found = [(date.cue_start, date.end) for date in seen.dates]
+    places = [match.span() for match in WORD.finditer(text)]
+    for hit in seen.hits if len(places) == len(seen.words) else ():
+        span = places[hit.start][0], places[hit.end - 1][1]
+        if hit.rule.match is Match.PIECE and all(span[1] <= start or end <= span[0] for start, end in found):
+            found.append(span)
+    return found
+
+
+def _cut(block: TextBlock, offsets: Sequence[int]) -> Iterator[TextBlock]:
+    """The parts of a block between offsets into its text; a part without words goes with the one before it."""
+    text = block.text
+    starts = [0]
+    for offset in offsets:
+        if WORD.search(text, starts[-1], offset) and WORD.search(text, offset):
+            starts.append(offset)
+    if len(starts) == 1:
+        yield block
+        return
+    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(text)], strict=True)):
+        yield _part(block, start, end, first=number == 0)
+
+
+def _part(block: TextBlock, start: int, end: int, *, first: bool) -> TextBlock:
+    part = block.text[start:end]
+    words = part.strip()
+    start += len(part) - len(part.lstrip())
+    end = start + len(words)
+    origin = block.offset_of(start)
+    breaks = [(0, origin), *((at - start, place) for at, place in block.breaks if start < at < end)]
+    place = block.start if first else origin
+    return TextBlock(
+        start=place,
+        end=block.offset_of(end - 1) + 1,
+        text=words,
+        blank_lines=block.blank_lines if first else 0,
+        indent=block.indent,
+        bullet=block.bullet if first else "",
+        breaks=tuple(breaks) if place != origin or len(breaks) > 1 else (),
+        line=block.line,
+    )
+
+
+def _cut_suffixes(blocks: Sequence[TextBlock]) -> Iterator[TextBlock]:
+    """Part the name of the site from a headline, where the page itself shows that it is a suffix."""
+    head = [_key(block.text) for block in blocks[:_FIRST_BLOCKS]]
+    names = {key.replace(" ", "") for key in head}
+    for index, block in enumerate(blocks):
+        match = _SUFFIX.search(block.text) if index < _FIRST_BLOCKS and len(block.text) < 300 else None
+        if match:
+            headline, name = _key(block.text[: match.start()]), _key(block.text[match.end() :]).replace(" ", "")
+            if headline.count(" ") >= 2 and (headline in head[index + 1 :] or (index == 0 and name in names)):
+                yield from _cut(block, [match.end()])
+                continue
+        yield block
+
+
+def _key(text: str) -> str:
+    return " ".join(WORD.findall(fold(text)))

@@ -1,0 +1,123 @@
+"""What a block's text shows by itself, whatever stands around it."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsclean.facts.outlets import find_badges
+from newsclean.facts.timestamps import FoundTimestamp, find_timestamps
+from newsclean.weigh.lexicon import Hit, Lexicon
+from newsclean.weigh.rules import WORD, fold
+
+_NO_SPACES = "\u0e00-\u0e7f\u1000-\u109f\u3040-\u30ff\u3400-\u9fff"
+_CHARACTERS = re.compile(f"[{_NO_SPACES}]")
+_RUNS = re.compile(f"[{_NO_SPACES}]+")
+"""Characters of scripts that put no spaces between words: Thai, Burmese, kana, Han."""
+_WORDS_A_CHARACTER = 0.45
+"""Words that a character of such a script is worth, counted by translations of news text into English."""
+_LENGTH_A_CHARACTER = 2.2
+"""Latin letters that such a character is worth."""
+
+_TERMINAL = ".!?…。！？।؟۔｡"
+_CLOSING = "\"'”’»›“)]」』）*"
+_INNER_STOP = re.compile(r"[.;!?؟،।]['\"”’»)]? |[、，。！？；]")
+
+PROSE_LENGTH = 70
+"""A block of so many letters with the marks of a sentence is prose."""
+LONG_PROSE_LENGTH = 160
+"""A block of so many letters is prose whatever its marks."""
+
+_COLON = re.compile("[:：]")
+_COLON_REACH = 60
+_GLUED = re.compile(r"[a-z0-9]{2}[A-Z]{2}")
+_DATED_LENGTH = 200
+"""Dates are looked for in blocks of so many letters at most: longer ones are prose that mentions dates."""
+
+
+class Shape(NamedTuple):
+    """One block's own evidence."""
+
+    words: tuple[str, ...]
+    """Its folded words; the first and last ones of a very long block."""
+    terms: tuple[str, ...]
+    """What it is compared by: its words, or pairs of characters in a script without spaces."""
+    length: float
+    """Its length in letters; a character of a script without spaces counts for more."""
+    size: float
+    """Its length in words, likewise."""
+    is_sentence: bool
+    """It ends as a sentence does."""
+    lettered: bool
+    """It has a word with a letter in it."""
+    inner_stops: int
+    """Marks inside it that part clauses or sentences; counted up to a hundred."""
+    colon: int
+    """How many words stand before its first colon; -1 where there is none near its start."""
+    is_prose: bool
+    """It is long and shaped like sentences."""
+    hits: tuple[Hit, ...]
+    """The lexicon's rules that it meets, zones not yet looked at."""
+    dates: tuple[FoundTimestamp, ...]
+    """The dates printed in it, if it is short."""
+    badges: int
+    """How many badges of outlets stand in it, such as `harbourHARBOUR`."""
+
+
+class Shapes:
+    """Looks at each text once: pages repeat themselves, and are looked at again when the result is checked."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._seen: dict[str, Shape] = {}
+
+    def __call__(self, text: str) -> Shape:
+        """The shape of a text."""
+        seen = self._seen.get(text)
+        if seen is None:
+            seen = self._seen[text] = shape(text, self.lexicon)
+        return seen
+
+
+def shape(text: str, lexicon: Lexicon) -> Shape:
+    """Look at one block.
+
+    >>> from newsclean.weigh.lexicon import lexicon
+    >>> seen = shape("The ferry to Port Kelda ran aground on Friday; nobody aboard was hurt, the owners said.", lexicon())
+    >>> seen.is_prose, seen.is_sentence, seen.size
+    (True, True, 16.0)
+    """
+    ends = text.rstrip(_CLOSING)
+    is_sentence = ends[-1:] in _TERMINAL and ends != ""
+    words = WORD.findall(fold(text))
+    length = float(len(text))
+    size = float(len(words))
+    terms = words
+    if not text.isascii():
+        characters = len(_CHARACTERS.findall(text))
+        if characters:
+            spaced = WORD.findall(fold(_CHARACTERS.sub(" ", text)))
+            length += characters * (_LENGTH_A_CHARACTER - 1)
+            size = len(spaced) + characters * _WORDS_A_CHARACTER
+            terms = spaced + [one + two for run in _RUNS.findall(text) for one, two in pairwise(run)]
+    lettered = not all(word.isdigit() for word in words)
+    inner_stops = len(_INNER_STOP.findall(text)) if length >= PROSE_LENGTH else 0
+    is_prose = length >= LONG_PROSE_LENGTH or (length >= PROSE_LENGTH and (is_sentence or inner_stops >= 2))
+    colon = _COLON.search(text, 0, _COLON_REACH)
+    words_before = len(WORD.findall(text, 0, colon.start())) if colon else -1
+    hits = tuple(lexicon.hits(words, sentence=is_sentence, colon=words_before)) if words else ()
+    badges = len(find_badges(text)) if _GLUED.search(text) else 0
+    dates = find_timestamps(text) if length <= _DATED_LENGTH else ()
+    return Shape(
+        words=tuple(words),
+        terms=tuple(terms),
+        length=length,
+        size=size,
+        is_sentence=is_sentence,
+        lettered=lettered,
+        inner_stops=inner_stops,
+        colon=words_before,
+        is_prose=is_prose,
+        hits=hits,
+        dates=dates,
+        badges=badges,
+    )

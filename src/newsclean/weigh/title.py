@@ -1,0 +1,74 @@
+"""Which block is the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsclean.labels import Label
+
+if TYPE_CHECKING:
+    from newsclean.weigh.page import Evidence
+
+_FEWEST_WORDS = 2
+_MOST_WORDS = 32
+_MOST_LETTERS = 220
+_FULL_LENGTH = 6.0
+"""A headline of so many words or more is not made likelier by further ones."""
+_FIRST_BLOCKS_OF_BODY = 2
+"""The densest run of prose may begin at the dek, just above or below the headline."""
+_LEAST_SCORE = 0.2
+_FIRST = 2
+_FIRST_BONUS = 1.3
+_RIVAL = 0.7
+"""An earlier block with such a share of the best score is taken instead: the headline stands above the dek."""
+_RIVAL_REACH = 6
+_DIGIT = re.compile(r"\d")
+_NEVER = {Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.CAPTION, Label.TAG, Label.CORRECTION, Label.KEY_POINT}
+
+
+def guess_title(evidence: Sequence[Evidence], body: range) -> int | None:
+    """The index of the block that is most likely the headline, or `None` where no block is like one.
+
+    A headline is short, stands above the body or at its top, shares its words with the body, is often printed twice
+    (as the page's title and as the article's: then the copy next to the body is taken), and is not something that the
+    lexicon knows.
+    """
+    scores = []
+    prose_above = 0.0
+    for index, seen in enumerate(evidence[: body.start + _FIRST_BLOCKS_OF_BODY]):
+        distance = max(0, body.start - index)
+        first = _FIRST_BONUS if index < _FIRST else 1.0
+        scores.append(_score(seen) * first / (1.0 + 0.02 * distance) / (1.0 + prose_above / 150.0))
+        if seen.shape.is_prose and index >= body.start:
+            prose_above += seen.shape.length
+    if not scores:
+        return None
+    best = max(range(len(scores)), key=scores.__getitem__)
+    if scores[best] < _LEAST_SCORE:
+        return None
+    rivals = (at for at in range(max(0, best - _RIVAL_REACH), best) if scores[at] >= _RIVAL * scores[best])
+    chosen = next(rivals, best)
+    return max(at for at in range(len(scores)) if evidence[at].first == evidence[chosen].first)
+
+
+def _score(seen: Evidence) -> float:
+    shape, text = seen.shape, seen.block.text
+    if not (_FEWEST_WORDS <= shape.size <= _MOST_WORDS and shape.length <= _MOST_LETTERS) or seen.known_words <= 0:
+        return 0.0
+    score = min(shape.size / _FULL_LENGTH, 1.0) * (0.2 + seen.known_words)
+    if seen.block.bullet or seen.twin:
+        score *= 0.4
+    if shape.is_sentence and not text.endswith("?"):
+        score *= 0.4
+    if shape.is_prose:
+        score *= 0.6
+    if seen.copies > 1:
+        score *= 1.3
+    if text.endswith(":") or len(_DIGIT.findall(text)) >= 6 or "http" in text or "©" in text:
+        score *= 0.3
+    for hit in shape.hits:
+        if hit.rule.label.is_noise or hit.rule.label in _NEVER:
+            score *= 1.0 - hit.rule.confidence * 0.8
+    return score

@@ -1,0 +1,46 @@
+"""Check an installed newsclean from outside its checkout: python -I tools/wheel_check.py
+
+What the wheel must hold: the modules, the data files, the marker of types, and dependencies that import.
+"""
+
+import importlib
+import sys
+from importlib.metadata import requires
+from importlib.resources import files
+from pathlib import Path
+
+import newsclean
+
+PAGE = """Search
+Share this article
+
+Harbour wall closed after storm
+
+PORT KELDA — The harbour wall was closed on Monday after the storm broke two of its gates, the port said in a statement.
+"""
+
+
+def main() -> None:
+    """Raise where something is missing."""
+    home = Path(newsclean.__file__).resolve()
+    assert home.is_relative_to(Path(sys.prefix).resolve()), f"{home} is not what the wheel installed"
+    article = newsclean.clean(PAGE)
+    assert "PORT KELDA" in article.text
+    assert "Share this article" not in article.text
+    assert newsclean.Article.from_json(article.to_json()) == article
+    assert article.sections[0].paragraphs[0].sentences
+    package = files("newsclean")
+    data = sorted(str(path.relative_to(home.parent)) for path in home.parent.rglob("*.toml"))
+    assert any("lexicon" in name for name in data), data
+    for name in ("py.typed", "data/article.schema.json"):
+        assert package.joinpath(name).is_file(), name
+    dependencies = [
+        line.split(">")[0].replace("-", "_") for line in requires("newsclean") or () if "extra ==" not in line
+    ]
+    for name in dependencies:
+        importlib.import_module(name)
+    print(f"{home.parent}: {len(data)} data files, {', '.join(dependencies)}")
+
+
+if __name__ == "__main__":
+    main()
