@@ -102,6 +102,24 @@ class Page:
         return places
 
 
+def specimen(number: int, layout: Layout) -> Page:
+    """A fixed article of four paragraphs from the story of that number; odd ones have neither byline, date nor heading."""
+    story = STORIES[number]
+    joint = "" if story.language == "ja" else " "
+    paragraphs = [Part(Label.PARAGRAPH, joint.join(story.sentences[at : at + 3])) for at in range(0, 9, 3)]
+    parts = [Part(Label.TITLE, story.titles[0])]
+    if number % 2 == 0:
+        parts += [Part(Label.BYLINE, story.bylines[0]), Part(Label.TIMESTAMP, story.dates[0])]
+        paragraphs.insert(2, Part(Label.HEADING, story.headings[0]))
+    paragraphs.append(Part(Label.PARAGRAPH, story.sentences[9]))
+    return Page((*parts, *paragraphs), layout)
+
+
+def specimens() -> list[Page]:
+    """All of them, in every layout."""
+    return [specimen(number, layout) for number in range(len(STORIES)) for layout in Layout]
+
+
 def stories(*languages: str) -> st.SearchStrategy[Story]:
     """A story in one of these languages, or in any."""
     return st.sampled_from([story for story in STORIES if not languages or story.language in languages])
@@ -197,20 +215,14 @@ def innocent_articles(draw: st.DrawFn) -> tuple[Page, str]:
     """An English article, and a sentence on such a subject that one of its paragraphs holds, or is."""
     page = draw(articles("en"))
     sentence = draw(innocent_sentences())
-    indexes = [index for index, part in enumerate(page.parts) if part.label is Label.PARAGRAPH]
+    indexes = [
+        index for index, part in enumerate(page.parts) if part.label is Label.PARAGRAPH and not part.text.endswith(":")
+    ]
     at = draw(st.sampled_from(indexes))
     part = page.parts[at]
-    parts = list(page.parts)
-    match draw(st.sampled_from(["first", "last", "alone"])):
-        case "first":
-            parts[at] = part._replace(text=f"{sentence} {part.text}")
-        case "last" if not part.text.endswith(":"):
-            parts[at] = part._replace(text=f"{part.text} {sentence}")
-        case _:
-            parts.insert(at if part.text.endswith(":") else at + 1, Part(Label.PARAGRAPH, sentence))
-            if parts[-1].bullet and at + 2 < len(parts) and parts[at + 2].bullet:
-                parts[at + 1], parts[at] = parts[at], parts[at + 1]
-    return replace(page, parts=tuple(parts)), sentence
+    texts = draw(st.sampled_from([(f"{sentence} {part.text}",), (f"{part.text} {sentence}",), (part.text, sentence)]))
+    parts = (Part(Label.PARAGRAPH, text) for text in texts)
+    return replace(page, parts=(*page.parts[:at], *parts, *page.parts[at + 1 :])), sentence
 
 
 _ODD = [

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 LEAST_LETTERS = 40
 """With fewer letters no language is named. A Chinese, Japanese or Korean character counts as three."""
 
+_QUICK_LOOK = 200
 _MOST_CHARACTERS = 4_000
 _LEAST_CONFIDENCE = 0.6
 _SEED = 0
@@ -60,6 +61,8 @@ def enough_text(text: str) -> bool:
     ... )
     (False, True)
     """
+    if len(_LETTER.findall(text, 0, _QUICK_LOOK)) >= LEAST_LETTERS:
+        return True
     beginning = text[:_MOST_CHARACTERS]
     letters = len(_LETTER.findall(beginning))
     if letters < LEAST_LETTERS and not beginning.isascii():

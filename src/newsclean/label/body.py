@@ -24,30 +24,30 @@ _BACK_LATE = -6.0
 _LEAVE = -0.5
 _NEVER = float("-inf")
 
-def find_body(text_points: Sequence[float], prose_above: Sequence[float]) -> list[Place]:
+def find_body(text_points: Sequence[float], lateness: Sequence[float]) -> list[Place]:
     """The best place for every block (Viterbi's algorithm).
 
     Args:
         text_points: each block's points for being text.
-        prose_above: the share of the body's prose that stands above each block, 0 to 1. The more of it, the dearer the
-            way back into the text: what follows a break near the end is seldom the article's.
+        lateness: how near the end of the body each block stands, 0 to 1. The nearer, the dearer the way back into the
+            text: what follows a break near the end is seldom the article's.
 
     >>> places = find_body([-1.0, 3.0, -4.0, 2.5, -1.0, 0.5, -2.0], [0.0, 0.0, 0.5, 0.5, 1.0, 1.0, 1.0])
     >>> [place.name for place in places]
     ['ABOVE', 'TEXT', 'ASIDE', 'TEXT', 'BELOW', 'BELOW', 'BELOW']
     """
-    above, text, aside, below = 0.0, _NEVER, _NEVER, _NEVER
-    came_from: list[tuple[int, int, int]] = []
-    for value, share in zip(text_points, prose_above, strict=True):
-        back = _BACK + _BACK_LATE * max(0.0, share - _LATE)
-        to_text = max((above, 0), (text, 1), (aside + back, 2))
-        to_aside = max((text + _ASIDE, 1), (aside, 2))
-        to_below = max((text + _LEAVE, 1), (below, 3))
-        came_from.append((to_text[1], to_aside[1], to_below[1]))
-        text, aside, below = to_text[0] + value, to_aside[0], to_below[0]
-    at = max((above, Place.ABOVE), (text, Place.TEXT), (below, Place.BELOW))[1]
+    text, aside, below = _NEVER, _NEVER, _NEVER  # the best sum of points of a way that ends there; above costs nothing
+    came_from: list[tuple[Place, Place, Place]] = []
+    for value, late in zip(text_points, lateness, strict=True):
+        back = aside + _BACK + _BACK_LATE * max(0.0, late - _LATE)
+        to_text = Place.TEXT if text >= 0.0 and text >= back else Place.ASIDE if back > 0.0 else Place.ABOVE
+        to_aside = Place.TEXT if text + _ASIDE >= aside else Place.ASIDE
+        to_below = Place.TEXT if text + _LEAVE >= below else Place.BELOW
+        came_from.append((to_text, to_aside, to_below))
+        text, aside, below = max(0.0, text, back) + value, max(text + _ASIDE, aside), max(text + _LEAVE, below)
+    _, at = max((0.0, Place.ABOVE), (text, Place.TEXT), (below, Place.BELOW))
     places = []
     for steps in reversed(came_from):
         places.append(at)
-        at = Place(steps[at - 1]) if at else at
+        at = steps[at - 1] if at else at
     return places[::-1]

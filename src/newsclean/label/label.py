@@ -42,7 +42,7 @@ def label_blocks(blocks: Sequence[TextBlock], shapes: Shapes, threshold: float) 
     values = [
         lenience + sum(value for _, value in points(index, page, found, runs)) for index, found in enumerate(hits)
     ]
-    verdicts = name_blocks(page, find_body(values, page.prose_above), hits, runs)
+    verdicts = name_blocks(page, find_body(values, page.lateness), hits, runs)
     labelled = [
         Labelled(block, verdict.label, verdict.rule, _confidence(verdict.label, verdict.confidence, value))
         for block, verdict, value in zip(blocks, verdicts, values, strict=True)

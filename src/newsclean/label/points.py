@@ -25,6 +25,7 @@ _APART = (-4.0, -2.5, 0.3)
 
 
 SCALE = 2.0
+_HEADING_KNOWN_FLOOR = -0.4
 _PROMPT_POINTS = 2.5
 """At least so many points for a rule whose phrase opens a block and is followed by a colon: "Read more: …"."""
 _DATE_SHARE = 0.5
@@ -121,14 +122,14 @@ def _page_points(index: int, seen: Evidence, page: Page, *, under_title: bool) -
     around = (1.0 if shape.is_prose else 2.5) * (seen.density - 0.5) + seen.wide_density - 0.5
     yield ("page.prose-around", max(around, 0.0) if under_title else around)
     if not shape.is_prose and seen.known_words >= 0:
-        yield ("page.known-words", 1.6 * (seen.known_words - 0.5))
+        yield ("page.known-words", max(_HEADING_KNOWN_FLOOR if seen.heads_prose else -0.8, 1.6 * (seen.known_words - 0.5)))
     if seen.first != index or seen.copies > 2:
         yield ("repetition.copy", -1.2 if seen.heads_prose == 2 else -5.0 if shape.is_prose else -2.5)
     if seen.twin:
         yield ("repetition.twin", -2.5)
     if page.title is not None and index <= page.title:
         yield ("position.above-title", -3.0 if index == page.title or not shape.is_prose else -1.0)
-    if page.dateline is not None and index < page.dateline:
+    if page.dateline is not None and index < page.dateline and not seen.block.bullet:
         yield ("position.over-dateline", -1.5)
     if under_title:
         if shape.size >= _DEK_WORDS and not seen.twin and len(shape.dates) < CAPTION_DATES:

@@ -62,7 +62,7 @@ def _text(index: int, page: Page, places: list[Place], hits: list[list[Hit]], ru
             return Verdict(hit.rule.label, hit.rule.id, hit.rule.confidence)
     if opened is not None and opened.rule.label.is_text:
         return Verdict(opened.rule.label, UNDER + opened.rule.id, opened.rule.confidence)
-    if len(_CELLS.findall(seen.block.text)) >= _FEWEST_CELLS:
+    if not seen.shape.is_sentence and len(_CELLS.findall(seen.block.text)) >= _FEWEST_CELLS:
         return Verdict(Label.TABLE, "shape.cells")
     if seen.block.bullet and not seen.heads_prose:
         return Verdict(Label.LIST_ITEM, "shape.bullet")

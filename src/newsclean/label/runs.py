@@ -115,11 +115,15 @@ def _is_widget(hit: Hit) -> bool:
 
 
 def _between(widgets: list[Hit | None]) -> tuple[Hit | None, ...]:
-    found: list[Hit | None] = []
-    for index in range(len(widgets)):
-        above = [hit for hit in widgets[max(0, index - _CLOSE) : index] if hit]
-        below = {hit.rule.label for hit in widgets[index + 1 : index + 1 + _CLOSE] if hit}
-        found.append(next((hit for hit in reversed(above) if hit.rule.label in below), None))
+    found: list[Hit | None] = [None] * len(widgets)
+    last: dict[Label, int] = {}
+    for index, hit in enumerate(widgets):
+        if hit is None:
+            continue
+        before = last.get(hit.rule.label)
+        if before is not None and index - before <= 2 * _CLOSE:
+            found[before + 1 : index] = [widgets[before]] * (index - before - 1)
+        last[hit.rule.label] = index
     return tuple(found)
 
 

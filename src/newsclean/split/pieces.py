@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.split.text_blocks import TextBlock
-from newsclean.weigh.rules import WORD, Match, fold
+from newsclean.weigh.rules import WORD, Match
 from newsclean.weigh.shape import Shapes
 
 _ICON = re.compile(r"(?<![A-Za-z-])(?:[a-z]+-)+icons?(?![a-z-])|(?<![A-Za-z-])icons?(?:-[a-z]+)+(?![a-z-])")
@@ -16,6 +16,8 @@ _MOST_FACT_WORDS = 40
 _LEAST_FACT_SHARE = 0.3
 _SUFFIX = re.compile(r"\s+[-|–—·•»:/]+\s+(?=[^-|–—·•»:/]{2,40}$)")
 """What parts a headline from the name of the site."""
+_LONGEST_HEADLINE = 300
+_FEWEST_HEADLINE_WORDS = 3
 _FIRST_BLOCKS = 60
 """Headlines and their copies stand among the first blocks."""
 
@@ -23,7 +25,7 @@ _FIRST_BLOCKS = 60
 def cut_pieces(blocks: Sequence[TextBlock], shapes: Shapes) -> list[TextBlock]:
     """Cut the blocks that mix things; all others stay as they are."""
     pieces: list[TextBlock] = []
-    for block in _cut_suffixes(blocks):
+    for block in _cut_suffixes(blocks, shapes):
         offsets = _offsets(block.text, shapes)
         pieces.extend(_cut(block, sorted(offsets)) if offsets else (block,))
     return pieces
@@ -104,19 +106,23 @@ def _part(block: TextBlock, start: int, end: int, *, first: bool) -> TextBlock:
     )
 
 
-def _cut_suffixes(blocks: Sequence[TextBlock]) -> Iterator[TextBlock]:
+def _cut_suffixes(blocks: Sequence[TextBlock], shapes: Shapes) -> Sequence[TextBlock]:
     """Part the name of the site from a headline, where the page itself shows that it is a suffix."""
-    head = [_key(block.text) for block in blocks[:_FIRST_BLOCKS]]
-    names = {key.replace(" ", "") for key in head}
-    for index, block in enumerate(blocks):
-        match = _SUFFIX.search(block.text) if index < _FIRST_BLOCKS and len(block.text) < 300 else None
-        if match:
-            headline, name = _key(block.text[: match.start()]), _key(block.text[match.end() :]).replace(" ", "")
-            if headline.count(" ") >= 2 and (headline in head[index + 1 :] or (index == 0 and name in names)):
-                yield from _cut(block, [match.end()])
-                continue
-        yield block
-
-
-def _key(text: str) -> str:
-    return " ".join(WORD.findall(fold(text)))
+    top = blocks[:_FIRST_BLOCKS]
+    parted = [
+        (index, match)
+        for index, block in enumerate(top)
+        if len(block.text) <= _LONGEST_HEADLINE and (match := _SUFFIX.search(block.text))
+    ]
+    if not parted:
+        return blocks
+    lines = [shapes(block.text).words for block in top]
+    names = {"".join(words) for words in lines}
+    cut = list(blocks)
+    for index, match in reversed(parted):
+        text = blocks[index].text
+        headline, name = shapes(text[: match.start()]).words, "".join(shapes(text[match.end() :]).words)
+        repeated = headline in lines[index + 1 :] or (index == 0 and name in names)
+        if len(headline) >= _FEWEST_HEADLINE_WORDS and repeated:
+            cut[index : index + 1] = _cut(blocks[index], [match.end()])
+    return cut

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
 from newsclean.weigh.rules import MOST_WORDS_IN_GAP, NUMBER, WORDS, Match, Rule, parse_rules
 
@@ -11,6 +10,8 @@ _HEAD = 2
 """How many words from the start of a very long line a phrase may begin."""
 _FOOT = 140
 """How many words from the end of a very long line a phrase may begin."""
+_AFTER_DIGITS = ":"
+"""The character after "9": a folded word below it begins with a digit."""
 SENTENCE_WORDS = 8
 """A line of so many words with a terminal mark is a sentence."""
 
@@ -18,18 +19,21 @@ SENTENCE_WORDS = 8
 class _Node:
     """A place in the trie of phrases: the words that may follow, and the rules whose phrase ends here."""
 
-    __slots__ = ("next", "rules")
+    __slots__ = ("next", "rules", "wild")
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
         self.rules: list[Rule] = []
+        self.wild = False
+        """Whether a number or a gap may follow."""
 
-    def leads_on(self, words: Sequence[str], at: int) -> bool:
-        """Whether a phrase ends here or may go on with the word at `at`; most do not, so this is asked first."""
-        if self.rules:
-            return True
-        following = self.next
-        return at < len(words) and (words[at] in following or WORDS in following or NUMBER in following)
+    def add(self, phrase: Sequence[str], rule: Rule) -> None:
+        """Put a phrase below this place."""
+        node = self
+        for word in phrase:
+            node.wild = node.wild or word in (NUMBER, WORDS)
+            node = node.next.setdefault(word, _Node())
+        node.rules.append(rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +48,18 @@ class Hit:
 class Lexicon:
     """A set of rules, ready to match.
 
-    The phrases stand in one trie, so a line costs one look-up a word, however many rules there are.
+    The phrases stand in tries, so a line costs one look-up a word, however many rules there are. Most phrases must open
+    the line: they have a trie of their own, which is asked at the first word only.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self._root = _Node()
+        self._opening = _Node()
+        self._inner = _Node()
         for rule in self.rules:
+            trie = self._opening if rule.match in (Match.WHOLE, Match.START) else self._inner
             for phrase in rule.phrases:
-                node = self._root
-                for word in phrase:
-                    node = node.next.setdefault(word, _Node())
-                node.rules.append(rule)
+                trie.add(phrase, rule)
 
     def hits(self, words: Sequence[str], *, sentence: bool, colon: int = -1) -> list[Hit]:
         """The rules that a line meets, guards of the line itself included; the zone is for the caller to see to.
@@ -65,38 +69,48 @@ class Lexicon:
             sentence: whether the line ends as a sentence does.
             colon: how many words stand before the line's first colon; -1 where it has none near its start.
         """
-        first = self._root.next
-        number = first.get(NUMBER)
-        size = len(words)
-        starts = range(size) if size <= _HEAD + _FOOT else (*range(_HEAD), *range(size - _FOOT, size))
         found: list[Hit] = []
-        for start in starts:
+        if not words:
+            return found
+        _walk(self._opening, words, 0, found)
+        size = len(words)
+        inner = self._inner.next
+        numbers = NUMBER in inner
+        for start in range(size) if size <= _HEAD + _FOOT else (*range(_HEAD), *range(size - _FOOT, size)):
             word = words[start]
-            node = first.get(word)
-            if node is not None and node.leads_on(words, start + 1):
-                _walk(node, words, start, start + 1, found)
-            if number and word[0].isdigit():
-                _walk(number, words, start, _after_number(words, start), found)
+            node = inner.get(word)
+            if node is None:
+                if numbers and word < _AFTER_DIGITS:
+                    _walk(self._inner, words, start, found)
+            # Most words that open some phrase do not here: the next word tells, and saves the walk.
+            elif node.rules or node.wild or (start + 1 < size and words[start + 1] in node.next):
+                _walk(self._inner, words, start, found)
         if not found:
             return found
         is_sentence = sentence and size >= SENTENCE_WORDS
         return [hit for hit in found if _holds(hit, size, is_sentence, colon)]
 
 
-def _walk(node: _Node, words: Sequence[str], start: int, at: int, found: list[Hit]) -> None:
-    """Follow the words from `at` down the trie; the depth of the trie bounds the work, not the line."""
-    for rule in node.rules:
-        found.append(Hit(rule, start, at))
-    if at == len(words) or not node.next:
-        return
-    word = words[at]
-    if word in node.next:
-        _walk(node.next[word], words, start, at + 1, found)
-    if NUMBER in node.next and word[0].isdigit():
-        _walk(node.next[NUMBER], words, start, _after_number(words, at), found)
-    if WORDS in node.next:
-        for end in range(at + 1, min(at + MOST_WORDS_IN_GAP, len(words)) + 1):
-            _walk(node.next[WORDS], words, start, end, found)
+def _walk(root: _Node, words: Sequence[str], start: int, found: list[Hit]) -> None:
+    """Follow the words from `start` down a trie; the depth of the trie bounds the work, not the line."""
+    size = len(words)
+    open_ways = [(root, start)]
+    while open_ways:
+        node, at = open_ways.pop()
+        for rule in node.rules:
+            found.append(Hit(rule, start, at))
+        if at == size or not node.next:
+            continue
+        word = words[at]
+        following = node.next.get(word)
+        if following is not None:
+            open_ways.append((following, at + 1))
+        if node.wild:
+            if NUMBER in node.next and word[0].isdigit():
+                open_ways.append((node.next[NUMBER], _after_number(words, at)))
+            if WORDS in node.next:
+                gap = node.next[WORDS]
+                open_ways.extend((gap, end) for end in range(at + 1, min(at + MOST_WORDS_IN_GAP, size) + 1))
 
 
 def _after_number(words: Sequence[str], at: int) -> int:
@@ -127,6 +141,8 @@ def _holds(hit: Hit, size: int, is_sentence: bool, colon: int) -> bool:
 @lru_cache(maxsize=8)
 def lexicon(extra: str = "") -> Lexicon:
     """The package's lexicon with a caller's rules before it. Made once for each text of rules: it depends on nothing else."""
+    from importlib import resources
+
     rules = parse_rules(extra, prefix="caller") if extra else ()
     folder = resources.files("newsclean") / "data" / "lexicon"
     files = (entry for entry in folder.iterdir() if entry.name.endswith(".toml"))

@@ -20,7 +20,7 @@ WORDS = "<words>"
 """In a phrase: one to five words of any kind."""
 MOST_WORDS_IN_GAP = 5
 
-WORD = re.compile(r"[^\W_]+|©")
+WORD = re.compile(r"[^\W_]+")
 """A word for matching: letters and digits; punctuation is passed over."""
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+")
@@ -119,12 +119,14 @@ class Rule:
 
 
 def fold(text: str) -> str:
-    """Text as rules see it: lower case, so that case never decides.
+    """Text as rules see it: lower case, so that case never decides, and the copyright sign as a word.
 
     >>> fold("SHARE This")
     'share this'
     """
-    return (text.replace("\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}", "i") if "\u0130" in text else text).lower()
+    if not text.isascii():
+        text = text.replace("\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}", "i").replace("©", " copyright ")
+    return text.lower()
 
 
 def words(text: str) -> list[str]:

@@ -1,6 +1,7 @@
 """What a block's text shows by itself, whatever stands around it."""
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,6 +23,12 @@ _TERMINAL = ".!?…。！？।؟۔｡"
 _CLOSING = "\"'”’»›“)]」』）*"
 _INNER_STOP = re.compile(r"[.;!?؟،।]['\"”’»)]? |[、，。！？；]")
 
+_FEWEST_STOPS = 2
+"""Marks inside a block that part clauses or sentences: so many make up for the missing mark at its end."""
+_CONTENT_WORD = 4
+"""A word of so many letters or more is likely to say what the text is about."""
+_COMPARED_LENGTH = 250
+"""Longer blocks are prose whatever words they share with others."""
 PROSE_LENGTH = 70
 """A block of so many letters with the marks of a sentence is prose."""
 LONG_PROSE_LENGTH = 160
@@ -29,6 +36,7 @@ LONG_PROSE_LENGTH = 160
 
 _COLON = re.compile("[:：]")
 _COLON_REACH = 60
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _GLUED = re.compile(r"[a-z0-9]{2}[A-Z]{2}")
 _DATED_LENGTH = 200
 """Dates are looked for in blocks of so many letters at most: longer ones are prose that mentions dates."""
@@ -41,6 +49,8 @@ class Shape(NamedTuple):
     """Its folded words; the first and last ones of a very long block."""
     terms: tuple[str, ...]
     """What it is compared by: its words, or pairs of characters in a script without spaces."""
+    content: frozenset[str]
+    """Those of its terms that are long enough to say what it is about; empty for a long block."""
     length: float
     """Its length in letters; a character of a script without spaces counts for more."""
     size: float
@@ -49,8 +59,6 @@ class Shape(NamedTuple):
     """It ends as a sentence does."""
     lettered: bool
     """It has a word with a letter in it."""
-    inner_stops: int
-    """Marks inside it that part clauses or sentences; counted up to a hundred."""
     colon: int
     """How many words stand before its first colon; -1 where there is none near its start."""
     is_prose: bool
@@ -88,7 +96,7 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
     """
     ends = text.rstrip(_CLOSING)
     is_sentence = ends[-1:] in _TERMINAL and ends != ""
-    words = WORD.findall(fold(text))
+    words = tuple(WORD.findall(fold(text)))
     length = float(len(text))
     size = float(len(words))
     terms = words
@@ -98,26 +106,36 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
             spaced = WORD.findall(fold(_CHARACTERS.sub(" ", text)))
             length += characters * (_LENGTH_A_CHARACTER - 1)
             size = len(spaced) + characters * _WORDS_A_CHARACTER
-            terms = spaced + [one + two for run in _RUNS.findall(text) for one, two in pairwise(run)]
-    lettered = not all(word.isdigit() for word in words)
-    inner_stops = len(_INNER_STOP.findall(text)) if length >= PROSE_LENGTH else 0
-    is_prose = length >= LONG_PROSE_LENGTH or (length >= PROSE_LENGTH and (is_sentence or inner_stops >= 2))
+            terms = (*spaced, *(one + two for run in _RUNS.findall(text) for one, two in pairwise(run)))
+    lettered = length > _COMPARED_LENGTH or not all(map(str.isdigit, words))
+    is_prose = length >= LONG_PROSE_LENGTH or (
+        length >= PROSE_LENGTH and (is_sentence or len(_INNER_STOP.findall(text)) >= _FEWEST_STOPS)
+    )
     colon = _COLON.search(text, 0, _COLON_REACH)
     words_before = len(WORD.findall(text, 0, colon.start())) if colon else -1
     hits = tuple(lexicon.hits(words, sentence=is_sentence, colon=words_before)) if words else ()
-    badges = len(find_badges(text)) if _GLUED.search(text) else 0
-    dates = find_timestamps(text) if length <= _DATED_LENGTH else ()
+    badges = 0 if is_sentence or not _GLUED.search(text) else len(find_badges(text))
+    dates = find_timestamps(text) if _may_be_dated(text, length, is_prose=is_prose) else ()
     return Shape(
-        words=tuple(words),
-        terms=tuple(terms),
+        words=words,
+        terms=terms,
+        content=frozenset(_content(terms)) if length <= _COMPARED_LENGTH else frozenset(),
         length=length,
         size=size,
         is_sentence=is_sentence,
         lettered=lettered,
-        inner_stops=inner_stops,
         colon=words_before,
         is_prose=is_prose,
         hits=hits,
         dates=dates,
         badges=badges,
     )
+
+
+def _content(terms: Iterable[str]) -> Iterator[str]:
+    return (term for term in terms if len(term) >= _CONTENT_WORD or not term.isascii())
+
+
+def _may_be_dated(text: str, length: float, *, is_prose: bool) -> bool:
+    """Whether to look for dates: in short lines, and in a sentence with two years, as captions of two pictures have."""
+    return length <= _DATED_LENGTH and (not is_prose or len(_YEAR.findall(text)) >= 2)
