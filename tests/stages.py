@@ -1,15 +1,18 @@
 """The stages of the pipeline one at a time, for tests that look at one of them."""
 
-from newsclean.label.label import Labelled, label_blocks
-from newsclean.label.points import points
+from collections.abc import Sequence
+
+from newsclean.label.label import Labelled, judge, name
 from newsclean.label.runs import Runs, find_runs, valid_hits
+from newsclean.label.score import score
+from newsclean.label.settle import settle
+from newsclean.labels import Label
 from newsclean.repair import repair_text
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.lexicon import Hit, lexicon
 from newsclean.weigh.page import Page, weigh
-from newsclean.weigh.rules import parse_rules
 from newsclean.weigh.shape import Shape, Shapes, shape
 
 PROSE = (
@@ -57,27 +60,45 @@ def runs(weighed: Page) -> Runs:
     return find_runs(weighed, hits(weighed))
 
 
-def points_of(text: str, line: str) -> dict[str, float]:
-    """The points of the block with a text on a page, by the name of the evidence."""
+def score_of(text: str, line: str) -> float:
+    """The points of the block with a text on a page."""
     weighed = page(text)
     (index,) = [at for at, seen in enumerate(weighed.evidence) if seen.block.text == line]
-    return dict(points(index, weighed, hits(weighed)[index], runs(weighed)))
+    return score(index, weighed, hits(weighed)[index], runs(weighed))
 
 
 def labelled(text: str, threshold: float = 0.5) -> list[Labelled]:
+    """The blocks of a page with the labels that they get at first."""
+    return name(judge(pieces(text), shapes(), threshold))
+
+
+def settled(text: str, threshold: float = 0.5) -> list[Labelled]:
     """The blocks of a page with their labels."""
-    return label_blocks(pieces(text), shapes(), threshold)
+    return settle(pieces(text), shapes(), threshold)
 
 
 def verdicts(text: str) -> dict[str, str]:
     """The label of each text of a page; the last one where a text stands twice."""
-    return {found.block.text: str(found.label) for found in labelled(text)}
+    return {found.block.text: str(found.label) for found in settled(text)}
 
 
-def rule(toml: str) -> Shapes:
-    """Shapes that know one rule alone, of which the fields that matter are given."""
-    rest = '\nlabel = "other"\ndrop = "x"\nkeep = "x"\nwhy = "A test."\n'
-    head = "[[rule]]\nid = 'other.test'\n"
-    from newsclean.weigh.lexicon import Lexicon
+def made(*parts: tuple[str, str]) -> list[Labelled]:
+    """Blocks with labels of one's own choice, as they stand on a page with blank lines between them.
 
-    return Shapes(Lexicon(parse_rules(head + toml + rest, prefix="xx")))
+    A text may begin with the bullet "• "; a label may have a rule behind it: `"tag under:en.tag.label"`.
+    """
+    found, at = [], 0
+    for number, (verdict, text) in enumerate(parts):
+        label, _, rule = verdict.partition(" ")
+        bullet = "•" if text.startswith("• ") else ""
+        words = text.removeprefix("• ")
+        breaks = ((0, at + 2),) if bullet else ()
+        block = TextBlock(at, at + len(text), words, int(number > 0), 0, bullet, breaks, number)
+        found.append(Labelled(block, Label(label), rule or "shape.test", 0.9))
+        at += len(text) + 2
+    return found
+
+
+def page_of(parts: Sequence[tuple[str, str]]) -> str:
+    """The page that such blocks stand on."""
+    return "\n\n".join(text for _, text in parts)

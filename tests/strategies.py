@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from textwrap import fill
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hypothesis import strategies as st
 
@@ -228,7 +228,18 @@ def innocent_articles(draw: st.DrawFn) -> tuple[Page, str]:
 _ODD = [
     *("\x00", "\x07", "\x85", "\x92", "\x1f", "\x7f", "\r", "\r\n", "\n", "\n\n", "\t", "\v", "\f", " ", "   "),
     *("\u00a0", "\u2028", "\u2029", "\u3000", "\u200b", "\u200d", "\u200f", "\u202e", "\u00ad", "\ufeff", "\ufffd"),
-    *("\ud800", "\udfff", "\ud83d\ude00", "\U000e0001", "\U0010ffff", "\ufe0f", "\u0301", "e\u0301", "\u0340", "\ufffe"),
+    *(
+        "\ud800",
+        "\udfff",
+        "\ud83d\ude00",
+        "\U000e0001",
+        "\U0010ffff",
+        "\ufe0f",
+        "\u0301",
+        "e\u0301",
+        "\u0340",
+        "\ufffe",
+    ),
     *("&amp;", "&nbsp;", "&lt;br&gt;", "&#0;", "&#x1F600;", "Ã©", "â€™", "â€œ", "Â ", "ï»¿", "Ð¿Ñ€Ð¸"),
     *("•", "- ", "* ", "1. ", "|", "//", " - ", " | ", "—", ":", ".", "!?", "…", "“", "”", "©", "@", "%", "_", "'"),
     *("icon", "share-icon", "12 views", "2 hours ago", "14 March 2025", "By ", "Read more: ", "© 2025 ", "Related"),
@@ -267,9 +278,11 @@ def any_bytes() -> st.SearchStrategy[bytes]:
     encoded = st.builds(
         lambda text, codec: text.encode(codec, "ignore"),
         any_text(),
-        st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252", "cp1251", "shift_jis", "gb18030", "koi8-r"]),
+        st.sampled_from(
+            ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252", "cp1251", "shift_jis", "gb18030", "koi8-r"]
+        ),
     )
-    return st.one_of(st.binary(max_size=400), encoded, st.lists(encoded, max_size=3).map(b"".join), _flipped_bytes())
+    return st.one_of(st.binary(max_size=400), encoded, st.lists(encoded, max_size=3).map(b"".join), damaged_bytes())
 
 
 @st.composite
@@ -300,23 +313,23 @@ _DAMAGES: tuple[Callable[[list[str], int, int], list[str]], ...] = (
     _at(lambda line, number: (_misread(line, number),)),
     _at(lambda line, number: (line[:number] + _ODD[number % len(_ODD)] + line[number:],)),
     lambda lines, at, _number: [*lines[:at], "".join(lines[at : at + 2]), *lines[at + 2 :]],
-    lambda lines, at, number: sorted(lines[:at], key=lambda line: hash_of(line, number)) + lines[at:],
+    lambda lines, at, number: sorted(lines[:at], key=lambda line: _place(line, number)) + lines[at:],
     lambda lines, at, _number: [*lines[at:], *lines[:at]],
     lambda lines, at, _number: lines[: at + 1],
 )
 
 
-def hash_of(line: str, number: int) -> int:
+def _place(line: str, number: int) -> int:
     """A number that depends on nothing but its arguments, to shuffle by."""
     return sum(ord(character) * (place + number) for place, character in enumerate(line)) % 997
 
 
 @st.composite
-def _flipped_bytes(draw: st.DrawFn) -> bytes:
+def damaged_bytes(draw: st.DrawFn) -> bytes:
     """Bytes of damaged pages, parts in different encodings, some bits flipped."""
     text = draw(damaged_pages())
     cut = draw(st.integers(min_value=0, max_value=len(text)))
-    codecs: Any = st.sampled_from(["utf-8", "cp1252", "utf-16-le", "cp1251"])
+    codecs = st.sampled_from(["utf-8", "cp1252", "utf-16-le", "cp1251"])
     raw = bytearray(text[:cut].encode(draw(codecs), "replace") + text[cut:].encode(draw(codecs), "replace"))
     for at in draw(st.lists(st.integers(min_value=0, max_value=max(0, len(raw) - 1)), max_size=8)) if raw else ():
         raw[at] ^= 1 << at % 8

@@ -18,6 +18,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsclean
+from laws import check_partition, check_settled
 from newsclean import Article, Block, Label, Options, clean, repair, strip
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.rules import NUMBER, WORDS, Rule
@@ -39,8 +40,6 @@ from strategies import (
 from widgets import WIDGETS, Widget
 
 WORD = re.compile(r"\w+")
-BETWEEN_BLOCKS = {"Zs", "Zl", "Zp", "Cc", "Cf"}
-"""Unicode's categories of spaces, controls and format characters."""
 
 
 # ------------------------------------------------------------------------------------------------------------- total
@@ -66,32 +65,11 @@ def test_total_bytes(source: bytes) -> None:
 # --------------------------------------------------------------------------------------------------------- partition
 
 
-def gaps(article: Article, text: str) -> Iterator[str]:
-    """What stands between the blocks, and above the first and below the last."""
-    at = 0
-    for block in article.blocks:
-        yield text[at : block.span.start]
-        at = block.span.end
-    yield text[at:]
-
-
-def is_blank(gap: str) -> bool:
-    """Whether a gap holds nothing that could be read; `&nbsp;` and a misread no-break space are white space too."""
-    return all(unicodedata.category(character) in BETWEEN_BLOCKS for character in gap) or not repair(gap).strip()
-
-
-def check_partition(article: Article, text: str) -> None:
-    """Blocks in order, none empty, none over another, nothing readable between them."""
-    ends = [0, *(block.span.end for block in article.blocks)]
-    for end, block in zip(ends, article.blocks, strict=False):
-        assert end <= block.span.start < block.span.end <= len(text)
-    assert [gap for gap in gaps(article, text) if not is_blank(gap)] == []
-
-
 @given(any_text())
 def test_partition(text: str) -> None:
     """Partition: blocks are in order, do not overlap, and cover all but white space, control and format characters
-    between them."""
+    between them.
+    """
     check_partition(clean(text), text)
 
 
@@ -162,17 +140,14 @@ def test_every_field_is_printed_on_the_page(page: Page) -> None:
 def test_settled(text: str) -> None:
     """Settled: `strip(strip(x)) == strip(x)`, and `clean(str(a))` has the title and the text of `a`."""
     article = clean(text)
-    again = clean(str(article))
-    assert (again.title, again.text) == (article.title, article.text)
+    check_settled(article)
     assert strip(str(article)) == str(article)
 
 
 @given(pages())
 def test_settled_pages(page: Page) -> None:
     """Settled, for whole pages: what is clean stays as it is."""
-    article = clean(page.text)
-    again = clean(str(article))
-    assert (again.title, again.text) == (article.title, article.text)
+    check_settled(clean(page.text))
 
 
 # ----------------------------------------------------------------------------------------------------- deterministic
@@ -237,7 +212,9 @@ def xfail_if(known: bool) -> tuple[pytest.MarkDecorator, ...]:
 @pytest.mark.parametrize(
     "page",
     [
-        pytest.param(page, id=f"{page.title[:20]}-{page.layout}", marks=xfail_if((page.title, page.layout) in NOT_YET_WHOLE))
+        pytest.param(
+            page, id=f"{page.title[:20]}-{page.layout}", marks=xfail_if((page.title, page.layout) in NOT_YET_WHOLE)
+        )
         for page in specimens()
     ],
 )
@@ -408,7 +385,25 @@ def test_linear_on_pages(page: Page, joint: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["a", " ", "\n", "\x00", "- ", "• ", "share-icon", "12 ", "&amp;", "Ã©", "“", ". ", "A. ", "x@y ", "© ", "1:", "\u200b"],
+    [
+        "a",
+        " ",
+        "\n",
+        "\x00",
+        "- ",
+        "• ",
+        "share-icon",
+        "12 ",
+        "&amp;",
+        "Ã©",
+        "“",
+        ". ",
+        "A. ",
+        "x@y ",
+        "© ",
+        "1:",
+        "\u200b",
+    ],
     ids=ascii,
 )
 def test_linear_on_repeats(unit: str) -> None:

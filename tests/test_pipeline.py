@@ -124,9 +124,7 @@ def test_nothing_of_a_hopeless_page_is_lost(source: str | bytes) -> None:
     assert article.removed == tuple(block for block in article.blocks if block.label.is_noise)
 
 
-@pytest.mark.parametrize(
-    "page", ["only-noise", "symbols"], ids=["only-noise", "symbols"]
-)
+@pytest.mark.parametrize("page", ["only-noise", "symbols"], ids=["only-noise", "symbols"])
 def test_noise_alone_is_no_article(page: str) -> None:
     """A page without an article has no text."""
     article = clean(HOPELESS[page])
@@ -135,7 +133,9 @@ def test_noise_alone_is_no_article(page: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["harbour wall ", "x", "The wall was closed. ", "12 ", "• ", "Ã©"], ids=["words", "letter", "sentence", "numbers", "bullets", "mojibake"]
+    "unit",
+    ["harbour wall ", "x", "The wall was closed. ", "12 ", "• ", "Ã©"],
+    ids=["words", "letter", "sentence", "numbers", "bullets", "mojibake"],
 )
 def test_a_line_of_ten_megabytes(unit: str) -> None:
     """It is one block or a few, and takes its time in seconds, not minutes."""
@@ -226,7 +226,7 @@ def test_a_reference_date_supplies_the_year() -> None:
 
 
 def test_a_moment_resolves_hours() -> None:
-    """ "2 hours ago" needs the moment of the visit."""
+    """To resolve "2 hours ago" takes the moment of the visit."""
     text = f"{FERRY}\n\nUpdated 2 hours ago\n\n" + "\n\n".join(BODY)
     assert clean(text).modified is None
     modified = clean(text, reference_date=datetime(2025, 2, 14, 12, 30, tzinfo=UTC)).modified
@@ -386,7 +386,9 @@ def test_key_points() -> None:
 
 def test_a_page_without_blank_lines() -> None:
     """Menu, article and foot stand line under line."""
-    text = "\n".join([MENU, FERRY, "By Nora Lind", "14 March 2025", *BODY, "Related Posts", "Ten walks", "0 Comments", FOOT])
+    text = "\n".join(
+        [MENU, FERRY, "By Nora Lind", "14 March 2025", *BODY, "Related Posts", "Ten walks", "0 Comments", FOOT]
+    )
     article = clean(text)
     assert str(article) == "\n\n".join([FERRY, *BODY])
     assert article.authors == ("Nora Lind",)
@@ -407,13 +409,11 @@ def damaged(change: tuple[str, str]) -> str:
         pytest.param(ARTICLE.replace("Gull", "Gu\u00adll"), ARTICLE, id="soft-hyphens"),
         pytest.param(ARTICLE.replace("e ferry", "e\u200b ferry"), ARTICLE, id="zero-width-spaces"),
         pytest.param(ARTICLE.replace("\n", "\r\n"), ARTICLE, id="line-ends"),
-        pytest.param(ARTICLE.replace("Nobody", "&quot;Nobody&quot;"), ARTICLE.replace("Nobody", '"Nobody"'), id="entities"),
         pytest.param(
-            ARTICLE.replace("Captain", "Kâ€™tan"), ARTICLE.replace("Captain", "K’tan"), id="mojibake"
+            ARTICLE.replace("Nobody", "&quot;Nobody&quot;"), ARTICLE.replace("Nobody", '"Nobody"'), id="entities"
         ),
-        pytest.param(
-            ARTICLE.replace("Gull", "Go\u0308ll"), ARTICLE.replace("Gull", "Göll"), id="decomposed"
-        ),
+        pytest.param(ARTICLE.replace("Captain", "Kâ€™tan"), ARTICLE.replace("Captain", "K’tan"), id="mojibake"),
+        pytest.param(ARTICLE.replace("Gull", "Go\u0308ll"), ARTICLE.replace("Gull", "Göll"), id="decomposed"),
     ],
 )
 def test_repaired_pages(text: str, clean_text: str) -> None:

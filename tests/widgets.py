@@ -160,7 +160,14 @@ _LINES: dict[Label, dict[Place, tuple[str, ...]]] = {
         ),
     },
     Label.MEDIA_PLAYER: {
-        ANYWHERE: ("Play video", "00:00 / 03:12", "1 of 12", "Next slide", "Pause Play Unmute", "Video Player is loading."),
+        ANYWHERE: (
+            "Play video",
+            "00:00 / 03:12",
+            "1 of 12",
+            "Next slide",
+            "Pause Play Unmute",
+            "Video Player is loading.",
+        ),
     },
     Label.AUTHOR_BIO: {
         Place.AFTER: (
@@ -216,7 +223,13 @@ _LINES: dict[Label, dict[Place, tuple[str, ...]]] = {
     },
     Label.SEPARATOR: {ANYWHERE: ("|", "//", "***", "• • •", "—", "_______", "* * *", "~~~~")},
     Label.PLACEHOLDER: {
-        ANYWHERE: ("{{ title }}", "undefined", "null", "Lorem ipsum dolor sit amet, consectetur adipiscing elit", "XS SM MD LG"),
+        ANYWHERE: (
+            "{{ title }}",
+            "undefined",
+            "null",
+            "Lorem ipsum dolor sit amet, consectetur adipiscing elit",
+            "XS SM MD LG",
+        ),
     },
     Label.OTHER: {Place.AFTER: ("Fact-checked",)},
 }
@@ -241,21 +254,44 @@ _GROUPS: tuple[Widget, ...] = (
     Widget(
         Label.RELATED,
         Place.AFTER,
-        ("You might also like", "Ten walks for a rainy Sunday", "The man who counts the gulls", "A night at the weather station"),
+        (
+            "You might also like",
+            "Ten walks for a rainy Sunday",
+            "The man who counts the gulls",
+            "A night at the weather station",
+        ),
     ),
     Widget(
         Label.NAVIGATION,
         Place.BEFORE,
         ("Home", "News", "Coast", "Sport", "Business", "Opinion", "Culture", "Weather"),
     ),
-    Widget(Label.NEWSLETTER, BELOW, ("Newsletter", "Sign up for our weekly newsletter", "Enter your email address", "Subscribe")),
-    Widget(Label.CONSENT, EDGE, ("We use cookies to make this site work.", "Accept all", "Reject all", "Manage preferences")),
+    Widget(
+        Label.NEWSLETTER,
+        BELOW,
+        ("Newsletter", "Sign up for our weekly newsletter", "Enter your email address", "Subscribe"),
+    ),
+    Widget(
+        Label.CONSENT,
+        EDGE,
+        ("We use cookies to make this site work.", "Accept all", "Reject all", "Manage preferences"),
+    ),
     Widget(Label.SHARE, ANYWHERE, ("Share", "Facebook", "Twitter", "WhatsApp", "Copy link")),
-    Widget(Label.LEGAL, Place.AFTER, ("Terms of use", "Privacy policy", "© 2025 Harbour Gazette. All rights reserved.")),
+    Widget(
+        Label.LEGAL, Place.AFTER, ("Terms of use", "Privacy policy", "© 2025 Harbour Gazette. All rights reserved.")
+    ),
     Widget(
         Label.COMMENTS,
         Place.AFTER,
-        ("2 Comments", "Log in to comment", "Oldest first", "GullWatcher: I saw it coming!", "Reply", "old_salt: Me too", "Reply"),
+        (
+            "2 Comments",
+            "Log in to comment",
+            "Oldest first",
+            "GullWatcher: I saw it coming!",
+            "Reply",
+            "old_salt: Me too",
+            "Reply",
+        ),
     ),
     Widget(Label.ADVERTISEMENT, BELOW, ("Advertisement", "Story continues below")),
 )

@@ -94,10 +94,10 @@ def test_a_hyphen_at_a_line_end_joins() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("\n".join(["Home", "News", "Coast", "Sport", "Weather", "Opinion"]), id="menu"),
-        pytest.param("\n".join(["Fog on the water", "and nobody to see", "the lamp go out,", "the lamp go out."]), id="poem"),
+        pytest.param("Home\nNews\nCoast\nSport\nWeather\nOpinion", id="menu"),
+        pytest.param("Fog on the water\nand nobody to see\nthe lamp go out,\nthe lamp go out.", id="poem"),
         pytest.param("\n".join(PROSE), id="paragraphs-in-lines"),
-        pytest.param("\n".join([HEADLINE, "By Nora Lind", "14 March 2025", "Share", "Save"]), id="head"),
+        pytest.param(f"{HEADLINE}\nBy Nora Lind\n14 March 2025\nShare\nSave", id="head"),
     ],
 )
 def test_what_must_not_be_joined(text: str) -> None:

@@ -8,7 +8,19 @@ from newsclean.split.text_blocks import TextBlock
 def block(**fields: object) -> TextBlock:
     """A block with these fields, the others plain."""
     return TextBlock(
-        **({"start": 10, "end": 19, "text": "rain fell", "blank_lines": 0, "indent": 0, "bullet": "", "breaks": (), "line": 0} | fields)
+        **(
+            {
+                "start": 10,
+                "end": 19,
+                "text": "rain fell",
+                "blank_lines": 0,
+                "indent": 0,
+                "bullet": "",
+                "breaks": (),
+                "line": 0,
+            }
+            | fields
+        )
     )
 
 

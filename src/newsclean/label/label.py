@@ -4,13 +4,14 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsclean.label.body import find_body
-from newsclean.label.points import points
+from newsclean.label.body import Place, find_body
 from newsclean.label.roles import name_blocks
-from newsclean.label.runs import find_runs, valid_hits
+from newsclean.label.runs import Runs, find_runs, valid_hits
+from newsclean.label.score import score
 from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
-from newsclean.weigh.page import weigh
+from newsclean.weigh.lexicon import Hit
+from newsclean.weigh.page import Page, weigh
 from newsclean.weigh.shape import Shapes
 
 _LEAST_CONFIDENCE = 0.5
@@ -27,8 +28,20 @@ class Labelled(NamedTuple):
     confidence: float
 
 
-def label_blocks(blocks: Sequence[TextBlock], shapes: Shapes, threshold: float) -> list[Labelled]:
-    """Weigh every block of a page, find the body, and name the blocks.
+class Judgement(NamedTuple):
+    """What is text on a page and what is not, before anything has its name."""
+
+    page: Page
+    hits: list[list[Hit]]
+    """For each block, the rules that it meets where it stands."""
+    runs: Runs
+    scores: list[float]
+    """For each block, the points for being text."""
+    places: list[Place]
+
+
+def judge(blocks: Sequence[TextBlock], shapes: Shapes, threshold: float) -> Judgement:
+    """Weigh every block of a page, and find the body.
 
     Args:
         blocks: the page as it was cut.
@@ -39,22 +52,27 @@ def label_blocks(blocks: Sequence[TextBlock], shapes: Shapes, threshold: float) 
     hits = [valid_hits(page, index) for index in range(len(blocks))]
     runs = find_runs(page, hits)
     lenience = math.log(threshold / (1.0 - threshold))
-    values = [
-        lenience + sum(value for _, value in points(index, page, found, runs)) for index, found in enumerate(hits)
-    ]
-    verdicts = name_blocks(page, find_body(values, page.lateness), hits, runs)
-    labelled = [
-        Labelled(block, verdict.label, verdict.rule, _confidence(verdict.label, verdict.confidence, value))
-        for block, verdict, value in zip(blocks, verdicts, values, strict=True)
-    ]
-    return _rejoin(labelled)
+    scores = [lenience + score(index, page, found, runs) for index, found in enumerate(hits)]
+    return Judgement(page, hits, runs, scores, find_body(scores, page.lateness))
 
 
-def _confidence(label: Label, own: float | None, value: float) -> float:
+def name(judgement: Judgement) -> list[Labelled]:
+    """The label of every block, with the rule that gave it; pieces of a line that are all text are one block again."""
+    page, hits, runs, scores, places = judgement
+    verdicts = name_blocks(page, places, hits, runs)
+    return _rejoin(
+        [
+            Labelled(seen.block, verdict.label, verdict.rule, _confidence(verdict.label, verdict.confidence, points))
+            for seen, verdict, points in zip(page.evidence, verdicts, scores, strict=True)
+        ]
+    )
+
+
+def _confidence(label: Label, own: float | None, points: float) -> float:
     """How sure a label is: what its rule says of itself, or what the points make of it, whichever is more."""
     sure = own or _LEAST_CONFIDENCE
-    if (value > 0) == label.is_text:
-        odds = math.exp(min(abs(value), _MOST_POINTS))
+    if (points > 0) == label.is_text:
+        odds = math.exp(min(abs(points), _MOST_POINTS))
         sure = max(sure, odds / (1.0 + odds))
     return round(min(_MOST_CONFIDENCE, max(_LEAST_CONFIDENCE, sure)), 3)
 

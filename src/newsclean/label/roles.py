@@ -6,9 +6,10 @@ from typing import NamedTuple
 from newsclean.facts.authors import looks_like_names
 from newsclean.facts.outlets import is_outlet
 from newsclean.label.body import Place
-from newsclean.label.points import CAPTION_DATES, FEWEST_BADGES, is_date_line
 from newsclean.label.runs import Runs
+from newsclean.label.score import CAPTION_DATES, FEWEST_BADGES, is_date_line
 from newsclean.labels import Label
+from newsclean.split.pieces import ICON
 from newsclean.weigh.lexicon import Hit
 from newsclean.weigh.page import Evidence, Page
 
@@ -100,6 +101,8 @@ def _not_text(index: int, page: Page, places: list[Place], hits: list[Hit], runs
         return Verdict(Label.DUPLICATE, "title.copy", 0.95)
     if not seen.shape.words:
         return Verdict(Label.SEPARATOR, "shape.symbols", 0.99)
+    if "icon" in seen.block.text and ICON.fullmatch(seen.block.text):
+        return Verdict(Label.ICON_TEXT, "shape.icon", 0.97)
     if seen.shape.badges >= FEWEST_BADGES:
         return Verdict(Label.SOURCE_BADGES, "shape.badges", 0.97)
     if _is_site_name(index, page):

@@ -34,6 +34,8 @@ _EARLY = 0.3
 _LATE = 0.7
 _NAME_REACH = 8
 _NAME_LETTERS = 3
+_HEADING_WORDS = 5
+"""A line of so few words over prose is a heading; the last headline of a list is longer."""
 
 
 class Runs(NamedTuple):
@@ -162,4 +164,5 @@ def _continues(seen: Evidence, opened: Hit, found: list[Hit]) -> bool:
         return False
     if not opened.rule.label.is_noise and opened.rule.label.is_text:
         return bool(seen.block.bullet) or not seen.block.blank_lines
-    return not seen.shape.is_prose
+    heading = seen.heads_prose and seen.shape.size <= _HEADING_WORDS
+    return not (seen.shape.is_prose or heading)

@@ -1,6 +1,7 @@
 """A result that stays as it is when it is cleaned again."""
 
-from newsclean.label.label import Labelled, label_blocks
+from newsclean.label.body import Place
+from newsclean.label.label import Judgement, Labelled, judge, name
 from newsclean.labels import Label
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
@@ -17,26 +18,38 @@ def settle(blocks: list[TextBlock], shapes: Shapes, threshold: float) -> list[La
     What looks like text beside a menu can look like a menu once the menu is gone. So the outcome is labelled as a page
     of its own, and what comes out differently is changed here, until nothing does.
     """
-    labelled = label_blocks(blocks, shapes, threshold)
+    labelled = name(judge(blocks, shapes, threshold))
     for _ in range(_MOST_ROUNDS):
-        changed = _label_again(labelled, shapes, threshold)
-        if changed == labelled:
+        changed = _judge_again(labelled, shapes, threshold)
+        if changed is None:
             break
         labelled = changed
     return labelled
 
 
-def _label_again(labelled: list[Labelled], shapes: Shapes, threshold: float) -> list[Labelled]:
+def _judge_again(labelled: list[Labelled], shapes: Shapes, threshold: float) -> list[Labelled] | None:
+    """The labels after what came out differently, or `None` where nothing did."""
     order = [index for index, found in enumerate(labelled) if found.label is Label.TITLE]
     order += [index for index, found in enumerate(labelled) if found.label.is_text]
     lines = split_lines("\n\n".join(plain(labelled[index]) for index in order))
+    judgement = judge(cut_pieces(lines, shapes), shapes, threshold)
+    if _is_settled(judgement, len(order), has_title=bool(order) and labelled[order[0]].label is Label.TITLE):
+        return None
     changed = list(labelled)
-    for found in label_blocks(cut_pieces(lines, shapes), shapes, threshold):
+    for found in name(judgement):
         index = order[found.block.line]
         before = labelled[index]
         if _standing(before.label) != _standing(found.label):
             changed[index] = before._replace(label=found.label, rule=found.rule, confidence=found.confidence)
-    return changed
+    return None if changed == labelled else changed
+
+
+def _is_settled(judgement: Judgement, size: int, *, has_title: bool) -> bool:
+    """Whether a page of nothing but title and text was judged to be just that; most are, and then no names are needed."""
+    places = judgement.places
+    if len(places) != size or judgement.page.title != (0 if has_title else None):
+        return False
+    return all(place is Place.TEXT for place in places[has_title:])
 
 
 def _standing(label: Label) -> str:

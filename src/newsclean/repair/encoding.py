@@ -109,7 +109,7 @@ def _differences(offset: int, before: str, after: str) -> list[Edit]:
 
 
 def _difference(offset: int, before: str, after: str) -> Edit:
-    """The shortest single edit that turns `before` into `after`."""
+    """The shortest single edit that turns `before` into `after` and leaves something in its place."""
     shorter = min(len(before), len(after))
     head = 0
     while head < shorter and before[head] == after[head]:
@@ -117,4 +117,10 @@ def _difference(offset: int, before: str, after: str) -> Edit:
     tail = 0
     while tail < shorter - head and before[-1 - tail] == after[-1 - tail]:
         tail += 1
+    if head + tail == len(after) and after:
+        # Letters that are only dropped would belong to no block: their neighbour answers for them.
+        if tail:
+            tail -= 1
+        else:
+            head -= 1
     return Edit(offset + head, offset + len(before) - tail, after[head : len(after) - tail])

@@ -7,6 +7,10 @@ from itertools import pairwise
 from newsclean.split.text_blocks import TextBlock
 
 _LINE = re.compile(r"\S[^\n]*")
+_NO_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff\u3000-\u303f\uff00-\uffef]")
+"""Characters of scripts that put no spaces between words: a line of them may break anywhere."""
+_DASH = re.compile(r"[–—][ \t]+(?=\S)")
+"""A dash opens direct speech in many languages; it is a bullet only where the line is indented."""
 _BULLET = re.compile(r"(?:[•‣▪▸●○◦∙·■□◆◇►▶➤➔✓✔*+-][ \t\u3000]+)+(?=\S)|\d{1,3}[.)][ \t\u3000]+(?=\S)")
 
 _WIDEST = 100
@@ -40,7 +44,7 @@ def _lines(text: str) -> Iterator[TextBlock]:
         blank_lines = text.count("\n", end, start) - 1 if end else 0
         indent = start - line_start
         end = start + len(line)
-        bullet = _BULLET.match(line)
+        bullet = _BULLET.match(line) or (_DASH.match(line) if indent else None)
         if bullet is None:
             yield TextBlock(start, end, line, max(0, blank_lines), indent, "", (), number)
         else:
@@ -72,6 +76,8 @@ def _wrap_width(lines: Sequence[TextBlock]) -> int | None:
 
 def _is_forced(above: TextBlock, below: TextBlock, width: int) -> bool:
     """Whether the first word of a line would not have fitted on the line above."""
+    if _NO_SPACES.match(below.text):
+        return above.end - above.start + above.indent >= width
     first_word = below.text.split(maxsplit=1)[0]
     return above.end - above.start + above.indent + 1 + len(first_word) > width
 
@@ -105,8 +111,7 @@ def _join(lines: Sequence[TextBlock]) -> TextBlock:
     breaks = list(first.breaks)
     previous = first
     for line in others:
-        last = parts[-1]
-        glue = "" if last[-1] == "-" and last[-2:-1].isalpha() and line.text[0].islower() else " "
+        glue = _glue(parts[-1], line.text)
         parts.append(glue + line.text)
         length += len(glue)
         if line.start != previous.end + len(glue):
@@ -116,3 +121,9 @@ def _join(lines: Sequence[TextBlock]) -> TextBlock:
     if breaks and breaks[0][0]:
         breaks.insert(0, (0, first.start))
     return first._replace(end=previous.end, text="".join(parts), breaks=tuple(breaks))
+
+
+def _glue(above: str, below: str) -> str:
+    """What joins two lines of a paragraph: a space, but not inside a word or in a script that has none."""
+    hyphenated = above[-1] == "-" and above[-2:-1].isalpha() and below[0].islower()
+    return "" if hyphenated or (_NO_SPACES.match(above[-1]) and _NO_SPACES.match(below)) else " "

@@ -7,7 +7,7 @@ from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.rules import WORD, Match
 from newsclean.weigh.shape import Shapes
 
-_ICON = re.compile(r"(?<![A-Za-z-])(?:[a-z]+-)+icons?(?![a-z-])|(?<![A-Za-z-])icons?(?:-[a-z]+)+(?![a-z-])")
+ICON = re.compile(r"(?<![A-Za-z-])(?:[a-z]+-)+icons?(?![a-z-])|(?<![A-Za-z-])icons?(?:-[a-z]+)+(?![a-z-])")
 """Names of icons, as their alternative text has them, often with the next word glued on."""
 _SENTENCE_END = ".!?…。！？\"'”’»)"
 _BEFORE_TAIL = " \t([-–—•|>"
@@ -42,7 +42,7 @@ def _offsets(text: str, shapes: Shapes) -> set[int]:
                 return {starts[start]}
     if len(seen.words) > _MOST_FACT_WORDS:
         return set()
-    icons = [match.span() for match in _ICON.finditer(text)] if "icon" in text else []
+    icons = [match.span() for match in ICON.finditer(text)] if "icon" in text else []
     if not icons and not seen.dates and not any(hit.rule.match is Match.PIECE for hit in seen.hits):
         return set()
     return _fact_offsets(text, icons, shapes)

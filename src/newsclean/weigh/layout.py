@@ -50,9 +50,12 @@ def is_introduced(index: int, blocks: Sequence[TextBlock], shapes: Sequence[Shap
     return sentence or blocks[above].text.endswith((":", "："))
 
 
-def heads_prose(index: int, shapes: Sequence[Shape], lists: Lists) -> int:
-    """2 for a short line of its own between two blocks of prose, 1 where only the one below is prose, else 0."""
+def heads_prose(index: int, blocks: Sequence[TextBlock], shapes: Sequence[Shape], lists: Lists) -> int:
+    """2 for a short line of its own between two blocks of prose, or a line with a colon over a list; 1 where only the
+    block below is prose; else 0."""
     seen = shapes[index]
+    if blocks[index].text.endswith((":", "：")) and index + 1 < len(blocks) and blocks[index + 1].bullet:
+        return 2
     if seen.is_prose or seen.is_sentence or seen.size > _HEADING_WORDS or not seen.lettered:
         return 0
     below = index + 1

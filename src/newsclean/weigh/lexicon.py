@@ -8,7 +8,7 @@ from newsclean.weigh.rules import MOST_WORDS_IN_GAP, NUMBER, WORDS, Match, Rule,
 
 _HEAD = 2
 """How many words from the start of a very long line a phrase may begin."""
-_FOOT = 140
+_FOOT = 60
 """How many words from the end of a very long line a phrase may begin."""
 _AFTER_DIGITS = ":"
 """The character after "9": a folded word below it begins with a digit."""

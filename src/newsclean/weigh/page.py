@@ -40,7 +40,8 @@ class Evidence(NamedTuple):
     introduced: bool
     """It is an item of a bulleted list that stands right under prose, or under a line that ends with a colon."""
     heads_prose: int
-    """2 for a short line of its own between two blocks of prose, 1 where only the one below is prose, else 0."""
+    """How clearly it stands over other text: 2 for a short line of its own between two blocks of prose, or a line with a
+    colon over a list, 1 where only the block below is prose, else 0."""
     apart: int
     """On how many sides (0 to 2) a blank line, or the page's edge, parts it from its neighbours."""
 
@@ -106,7 +107,7 @@ def _evidence(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> tuple[Evi
                 copies[firsts[index]],
                 twins[index],
                 layout.is_introduced(index, blocks, shapes, lists),
-                layout.heads_prose(index, shapes, lists),
+                layout.heads_prose(index, blocks, shapes, lists),
                 gaps[index],
             )
             for index, (block, seen) in enumerate(zip(blocks, shapes, strict=True))

@@ -1,7 +1,7 @@
 """What a block's text shows by itself, whatever stands around it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,13 +20,14 @@ _LENGTH_A_CHARACTER = 2.2
 """Latin letters that such a character is worth."""
 
 _TERMINAL = ".!?…。！？।؟۔｡"
-_CLOSING = "\"'”’»›“)]」』）*"
+_CLOSING = "\"'”’»›“)]」』）* "
 _INNER_STOP = re.compile(r"[.;!?؟،।]['\"”’»)]? |[、，。！？；]")
 
 _FEWEST_STOPS = 2
 """Marks inside a block that part clauses or sentences: so many make up for the missing mark at its end."""
 _CONTENT_WORD = 4
 """A word of so many letters or more is likely to say what the text is about."""
+_NOTHING: frozenset[str] = frozenset()
 _COMPARED_LENGTH = 250
 """Longer blocks are prose whatever words they share with others."""
 PROSE_LENGTH = 70
@@ -36,6 +37,8 @@ LONG_PROSE_LENGTH = 160
 
 _COLON = re.compile("[:：]")
 _COLON_REACH = 60
+_ADDRESS_MARKS = ("http", "www.", "@", "©")
+_ADDRESS_LENGTH = 300
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _GLUED = re.compile(r"[a-z0-9]{2}[A-Z]{2}")
 _DATED_LENGTH = 200
@@ -67,6 +70,8 @@ class Shape(NamedTuple):
     """The lexicon's rules that it meets, zones not yet looked at."""
     dates: tuple[FoundTimestamp, ...]
     """The dates printed in it, if it is short."""
+    addressed: bool
+    """It is short and holds an address of the web or of mail, or a copyright sign."""
     badges: int
     """How many badges of outlets stand in it, such as `harbourHARBOUR`."""
 
@@ -119,7 +124,7 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
     return Shape(
         words=words,
         terms=terms,
-        content=frozenset(_content(terms)) if length <= _COMPARED_LENGTH else frozenset(),
+        content=_content(terms) if length <= _COMPARED_LENGTH else _NOTHING,
         length=length,
         size=size,
         is_sentence=is_sentence,
@@ -128,12 +133,13 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
         is_prose=is_prose,
         hits=hits,
         dates=dates,
+        addressed=length < _ADDRESS_LENGTH and any([mark in text for mark in _ADDRESS_MARKS]),
         badges=badges,
     )
 
 
-def _content(terms: Iterable[str]) -> Iterator[str]:
-    return (term for term in terms if len(term) >= _CONTENT_WORD or not term.isascii())
+def _content(terms: Iterable[str]) -> frozenset[str]:
+    return frozenset([term for term in terms if len(term) >= _CONTENT_WORD or not term.isascii()])
 
 
 def _may_be_dated(text: str, length: float, *, is_prose: bool) -> bool:

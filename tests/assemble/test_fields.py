@@ -1,0 +1,120 @@
+"""Fields of the article, each from the blocks with its label."""
+
+from datetime import date
+
+import pytest
+
+from newsclean import Label, Source, SourceRole
+from newsclean.assemble import fields
+from stages import made
+
+UNDER_TAGS = "tag under:en.tag.label"
+UNDER_POINTS = "key_point under:en.key-point.heading"
+
+
+def test_texts_are_in_order() -> None:
+    """All blocks with a label, without their bullets; of the title also without decoration."""
+    blocks = made(("title", "//Fog//"), ("caption", "One"), ("paragraph", "Text."), ("caption", "Two"))
+    assert fields.texts(blocks, Label.CAPTION) == ("One", "Two")
+    assert fields.texts(blocks, Label.TITLE) == ("Fog",)
+    assert fields.texts(blocks, Label.TAG) == ()
+
+
+def test_items_leave_the_heading_of_the_list_out() -> None:
+    """An item has a bullet, or stands under a heading."""
+    blocks = made(("key_point en.key-point.heading", "Key points"), (UNDER_POINTS, "One"), ("key_point", "• Two"))
+    assert fields.items(blocks, Label.KEY_POINT) == ("One", "Two")
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        pytest.param(
+            [("tag en.tag.label", "Tags"), (UNDER_TAGS, "Fog"), (UNDER_TAGS, "Ferries")], ("Fog", "Ferries"), id="list"
+        ),
+        pytest.param([("tag en.tag.label-and-topics", "Tags: Fog, Ferries")], ("Fog", "Ferries"), id="one-line"),
+        pytest.param(
+            [("tag", "• Fog"), ("tag", "• Ferries"), ("tag", "• Fog")], ("Fog", "Ferries"), id="bullets-once-each"
+        ),
+        pytest.param([("tag en.tag.label", "Tags:")], (), id="label-alone"),
+        pytest.param([("paragraph", "Tags: none.")], (), id="no-tag"),
+    ],
+)
+def test_tags(parts: list[tuple[str, str]], expected: tuple[str, ...]) -> None:
+    """Under their label, beside it, or with bullets."""
+    assert fields.tags(made(*parts)) == expected
+
+
+def test_authors_are_named_once() -> None:
+    """Over all bylines."""
+    assert fields.authors(["By Nora Lind and Anton Falk", "Reporting by Nora Lind"]) == ("Nora Lind", "Anton Falk")
+    assert fields.authors([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "published", "modified"),
+    [
+        pytest.param([], None, None, id="none"),
+        pytest.param(["Published: 12 February 2025"], "2025-02-12", None, id="published"),
+        pytest.param(["Updated: 13 February 2025"], None, "2025-02-13", id="updated"),
+        pytest.param(["12 February 2025"], "2025-02-12", None, id="without-a-cue"),
+        pytest.param(["10 February 2025", "Published: 12 February 2025"], "2025-02-12", None, id="cue-beats-none"),
+        pytest.param(
+            ["Published: 12 February 2025 Updated: 13 February 2025"], "2025-02-12", "2025-02-13", id="both-on-a-line"
+        ),
+        pytest.param(["Published", "no date"], None, None, id="no-date"),
+    ],
+)
+def test_timestamps(lines: list[str], published: str | None, modified: str | None) -> None:
+    """Published and modified, by their cues."""
+    first, second = fields.timestamps(made(*(("timestamp", line) for line in lines)), None)
+    assert (first and first.isoformat(), second and second.isoformat()) == (published, modified)
+
+
+def test_a_reference_date_supplies_the_year() -> None:
+    """To a date printed without one."""
+    blocks = made(("timestamp", "Published: Wednesday, February 12"))
+    published, _ = fields.timestamps(blocks, date(2025, 2, 14))
+    assert published
+    assert published.isoformat() == "2025-02-12"
+
+
+def test_the_dateline_opens_the_first_paragraph() -> None:
+    """Not a later one."""
+    opening = ("paragraph", "SKERRY BAY — The ferry ran aground on Friday morning, the coast guard said.")
+    plain = ("paragraph", "Nobody was hurt.")
+    found = fields.dateline(made(("title", "Fog"), opening, plain))
+    assert found
+    assert found.place == "SKERRY BAY"
+    assert fields.dateline(made(plain, opening)) is None
+    assert fields.dateline([]) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("Photo: Anton Falk", "Anton Falk"),
+        ("Credited from: BBC", "BBC"),
+        ("With inputs from Reuters", "Reuters"),
+        ("(Supplied)", "Supplied"),
+    ],
+)
+def test_credits(line: str, source: str) -> None:
+    """What stands behind the colon, the outlet that is named, or else the line."""
+    (credit,) = fields.credit_lines(made(("credit", line), ("credit", line)))
+    assert (credit.source, credit.text) == (source, line)
+
+
+def test_sources() -> None:
+    """Badges, credits and pointers, each outlet once a role, by its usual name."""
+    blocks = made(
+        ("source_badges", "forbesFORBES lemondeLEMONDE"),
+        ("source_badges", "forbesFORBES"),
+        ("credit", "Credited from: BBC"),
+        ("paragraph", "The BBC said so."),
+    )
+    assert fields.sources(blocks) == (
+        Source("Forbes", SourceRole.BADGE),
+        Source("Le Monde", SourceRole.BADGE),
+        Source("BBC", SourceRole.CREDIT),
+    )
