@@ -91,13 +91,11 @@ def test_a_list_in_the_body() -> None:
     assert found["To free the ferry the coast guard needed two things:"] == "paragraph"
 
 
-@pytest.mark.xfail(reason="the rule of the share buttons is surer than that of the icons")
 def test_the_icon_of_a_share_button() -> None:
     """Alternative text of an icon, whatever the icon is for."""
     assert verdicts(page_with(between="share-icon"))["share-icon"] == "icon_text"
 
 
-@pytest.mark.xfail(reason="it is taken for a caption")
 def test_the_dek() -> None:
     """A standfirst that the byline parts from the body."""
     dek = "Eighty-four people wait for the tide on a ferry that left its course"

@@ -44,7 +44,8 @@ def test_a_line_is_a_block(text: str, expected: list[str]) -> None:
         pytest.param("3.5 metres of water", "", "3.5 metres of water", id="decimal"),
         pytest.param("2025 was dry", "", "2025 was dry", id="year"),
         pytest.param("•", "", "•", id="mark-alone"),
-        pytest.param("– Nobody knew, she said.", "", "– Nobody knew, she said.", id="dash-of-speech"),
+        pytest.param("– Roads closed", "–", "Roads closed", id="dash"),
+        pytest.param("–5 degrees at night", "", "–5 degrees at night", id="dash-for-minus"),
     ],
 )
 def test_bullets(line: str, bullet: str, text: str) -> None:

@@ -7,7 +7,7 @@ from newsclean.facts.authors import looks_like_names
 from newsclean.facts.outlets import is_outlet
 from newsclean.label.body import Place
 from newsclean.label.runs import Runs
-from newsclean.label.score import CAPTION_DATES, FEWEST_BADGES, is_date_line
+from newsclean.label.score import CAPTION_DATES, FEWEST_BADGES, is_date_line, is_over_credit
 from newsclean.labels import Label
 from newsclean.split.pieces import ICON
 from newsclean.weigh.lexicon import Hit
@@ -23,7 +23,7 @@ _NAME_WORDS = 8
 _COPY_REACH = 15
 _KICKER_WORDS = 4
 _KICKER_REACH = 4
-_DOUBTFUL = 0.75
+_DOUBTFUL = 0.9
 _CLOSING = "\"'”’»)"
 _DEK_REACH = 6
 _CELLS = re.compile(r"\t| {3,}|\s\|\s")
@@ -128,6 +128,10 @@ def _not_text(index: int, page: Page, places: list[Place], hits: list[Hit], runs
         return Verdict(Label.TIMESTAMP, "shape.date", 0.9)
     if seen.twin and (seen.shape.size >= _CAPTION_WORDS or place is Place.ASIDE):
         return Verdict(Label.DUPLICATE if seen.twin > 0 else Label.CAPTION, "repetition.twin", 0.8)
+    if is_over_credit(index, page):
+        return Verdict(Label.CAPTION, "layout.over-credit", 0.8)
+    if seen.shape.size >= _CAPTION_WORDS and index and _is_counted_picture(page.evidence[index - 1]):
+        return Verdict(Label.CAPTION, "layout.gallery", 0.7)
     if seen.first != index and places[seen.first] is Place.TEXT:
         return Verdict(Label.DUPLICATE, "repetition.copy", 0.85)
     if runs.end is not None and runs.end_hit is not None and index >= runs.end and place is Place.BELOW:
@@ -151,6 +155,11 @@ def _is_site_name(index: int, page: Page) -> bool:
         return False
     words = "".join(page.evidence[index].shape.words)
     return any(name.startswith(words) for name in names)
+
+
+def _is_counted_picture(above: Evidence) -> bool:
+    """Whether a block counts the pictures of a gallery: "3 of 12"."""
+    return any(hit.rule.label is Label.MEDIA_PLAYER for hit in above.shape.hits) and bool(above.shape.words[0].isdigit())
 
 
 def _is_category(index: int, page: Page, hit: Hit) -> bool:

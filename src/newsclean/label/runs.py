@@ -24,6 +24,8 @@ _INTERRUPTIONS = frozenset(
     }
 )
 """Noise that interrupts the text, and so says little about the blocks around it."""
+_DOUBTFUL = 0.75
+"""A rule of so little confidence, such as the name of a section, does not end a list."""
 _SURE_SHARE_ABOVE = 0.9
 _SURE = 0.85
 _ENDING = 0.8
@@ -34,6 +36,8 @@ _EARLY = 0.3
 _LATE = 0.7
 _NAME_REACH = 8
 _NAME_LETTERS = 3
+_NAME_WORDS = 2
+_NAME_LINE_WORDS = 5
 _HEADING_WORDS = 5
 """A line of so few words over prose is a heading; the last headline of a list is longer."""
 
@@ -143,11 +147,24 @@ def _about_author(page: Page, hits: list[list[Hit]]) -> frozenset[int]:
     found = set()
     for index, seen in enumerate(page.evidence):
         words = seen.shape.words
-        if page.prose_above[index] < _EARLY and any(hit.rule.label is Label.BYLINE for hit in hits[index]):
+        share = page.prose_above[index]
+        if share < _EARLY and any(hit.rule.label is Label.BYLINE for hit in hits[index]):
             names.update(word for word in words[1:_NAME_REACH] if len(word) >= _NAME_LETTERS and word.isalpha())
-        elif names and page.prose_above[index] >= _LATE and not page.evidence[index - 1].shape.is_prose and len(names.intersection(words[:_NAME_REACH])) >= 2:
-            found.add(index)
+        elif share >= _LATE and seen.shape.is_prose and not page.evidence[index - 1].shape.is_prose:
+            named = len(names.intersection(words[:_NAME_REACH])) >= _NAME_WORDS
+            if named or _is_headed_by_name(page, index):
+                found.add(index)
     return frozenset(found)
+
+
+def _is_headed_by_name(page: Page, index: int) -> bool:
+    """Whether a block begins with the words of a line of one name close above it, or with a name twice."""
+    words = page.evidence[index].shape.words
+    name = words[:_NAME_WORDS]
+    if name == words[_NAME_WORDS : 2 * _NAME_WORDS]:
+        return True
+    above = (page.evidence[at].shape for at in range(max(0, index - _CLOSE), index))
+    return any(seen.words[:_NAME_WORDS] == name and seen.size <= _NAME_LINE_WORDS for seen in above)
 
 
 def _is_end(page: Page, index: int) -> bool:
@@ -160,7 +177,7 @@ def _is_end(page: Page, index: int) -> bool:
 
 def _continues(seen: Evidence, opened: Hit, found: list[Hit]) -> bool:
     """Whether a block may be an item of the list above it."""
-    if found and found[0].rule.label is not opened.rule.label:
+    if any(hit.rule.label is not opened.rule.label and hit.rule.confidence > _DOUBTFUL for hit in found[:1]):
         return False
     if not opened.rule.label.is_noise and opened.rule.label.is_text:
         return bool(seen.block.bullet) or not seen.block.blank_lines

@@ -23,13 +23,16 @@ _ASIDES = frozenset(
 """Roles that belong to the article but not to its running text."""
 _SENTENCE_WORDS = 4
 _HEADING_WORDS = 14
-_INTRODUCTION_WORDS = 4
+_INTRODUCTION_WORDS = 3
 _TINY = 2
+_CELL_GAPS = 2
+"""Tabs that make a line the row of a table."""
 _DATE_SHARE = 0.5
 _UNDER_TITLE = 3
 _DEK_WORDS = 5
 _MOSTLY_APART = 0.5
 _MUCH_ABOVE = 0.5
+_SURE = 0.8
 
 _HIT_FACTOR = 2.0
 """A rule's log-odds count double: its guards make it surer than its author dared to say."""
@@ -89,9 +92,11 @@ def _shape_score(seen: Evidence, *, under_title: bool) -> tuple[float, float]:
     if shape.is_sentence and shape.size >= _SENTENCE_WORDS:
         pro += 0.7
     else:
-        contra -= 1.4 if shape.size <= _TINY and not seen.heads_prose else 0.9
+        contra -= 1.4 if shape.size <= _TINY and not (seen.heads_prose or seen.introduced) else 0.9
     if text.isupper():
         contra -= 0.5
+    if text.count("\t") >= _CELL_GAPS:
+        pro += 1.5
     if shape.size > _HEADING_WORDS and not (shape.is_sentence or seen.block.bullet or under_title):
         contra -= 0.7
     return pro + _standing_score(seen, shape), contra - (0.4 if seen.block.bullet and not seen.introduced else 0.0)
@@ -126,10 +131,10 @@ def _page_score(index: int, seen: Evidence, page: Page, *, under_title: bool) ->
         if known > 0.0:
             pro += known
         else:
-            contra += max(known, -0.4) if seen.heads_prose else known
+            contra += max(known, -0.4) if seen.heads_prose or seen.introduced else known
     if seen.first != index or seen.copies > 2:
         contra -= 1.2 if seen.heads_prose == 2 else 5.0 if shape.is_prose else 2.5
-    if seen.twin:
+    if seen.twin or is_over_credit(index, page):
         contra -= 2.5
     if page.title is not None and seen.first == page.evidence[page.title].first:
         contra -= 6.0
@@ -147,6 +152,16 @@ def _page_score(index: int, seen: Evidence, page: Page, *, under_title: bool) ->
         else:
             contra += apart
     return pro, contra
+
+
+def is_over_credit(index: int, page: Page) -> bool:
+    """Whether the block below, with no blank line between, says who took a picture: then this one says what it shows."""
+    if index + 1 >= len(page.evidence):
+        return False
+    below = page.evidence[index + 1]
+    if below.block.blank_lines or below.block.line == page.evidence[index].block.line:
+        return False
+    return any(hit.rule.label is Label.CREDIT and hit.rule.confidence >= _SURE for hit in below.shape.hits)
 
 
 def _is_over_byline(index: int, page: Page) -> bool:

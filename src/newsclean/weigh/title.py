@@ -58,7 +58,7 @@ def _score(seen: Evidence) -> float:
     if not (_FEWEST_WORDS <= shape.size <= _MOST_WORDS and shape.length <= _MOST_LETTERS) or seen.known_words <= 0:
         return 0.0
     score = min(shape.size / _FULL_LENGTH, 1.0) * (0.2 + seen.known_words)
-    if seen.block.bullet or seen.twin:
+    if seen.block.bullet or (seen.twin and seen.copies == 1):
         score *= 0.4
     if shape.is_sentence and not text.endswith("?"):
         score *= 0.4
