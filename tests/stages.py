@@ -7,7 +7,7 @@ from newsclean.label.runs import Runs, find_runs, valid_hits
 from newsclean.label.score import score
 from newsclean.label.settle import settle
 from newsclean.labels import Label
-from newsclean.repair import repair_text
+from newsclean.repair.stage import repair_text
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
 from newsclean.split.text_blocks import TextBlock

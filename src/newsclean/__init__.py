@@ -1,5 +1,6 @@
 """newsclean: one noisy news page in, one typed article out, with an account of all that was left out and why."""
 
+from newsclean.api import clean, strip
 from newsclean.article import (
     Article,
     Block,
@@ -18,7 +19,6 @@ from newsclean.article import (
 )
 from newsclean.labels import Label
 from newsclean.options import Options
-from newsclean.pipeline import clean, strip
 from newsclean.repair import repair
 from newsclean.serialize import article_schema
 

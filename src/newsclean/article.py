@@ -281,7 +281,8 @@ class Article:
     @cached_property
     def text(self) -> str:
         """What a reader reads under the headline (`str`): dek, key points, headings, paragraphs, list items,
-        quotations and table rows in the order of the page, joined by blank lines."""
+        quotations and table rows in the order of the page, joined by blank lines.
+        """
         return "\n\n".join(str(block) for block in self.blocks if block.label in TEXT)
 
     @cached_property

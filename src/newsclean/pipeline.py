@@ -2,57 +2,21 @@
 
 from datetime import date
 
-from newsclean.article import Article
+from newsclean.article import Article, Warning_
 from newsclean.assemble.assemble import assemble
-from newsclean.assemble.language import check_language
 from newsclean.label.settle import settle
 from newsclean.options import Options
 from newsclean.read.decode import decode
-from newsclean.repair import repair_text
+from newsclean.repair.stage import repair_text
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.shape import Shapes
 
-_DEFAULTS = Options()
 
-
-def clean(
-    source: str | bytes,
-    *,
-    url: str | None = None,
-    language: str | None = None,
-    reference_date: date | None = None,
-    options: Options = _DEFAULTS,
-) -> Article:
-    """Take the article out of the plain text of a news page.
-
-    Args:
-        source: the page as text, or its bytes, whose encoding is then found out.
-        url: where the page came from, if known. Nothing is fetched.
-        language: the language (ISO 639-1), if known; spares its detection.
-        reference_date: the day (or moment) that the page was taken; supplies the year to dates printed without one and
-            resolves "2 hours ago". Without it nothing is guessed.
-        options: choices that hold for many pages alike.
-
-    Returns:
-        The article, also for an empty or hopeless page: it then has no sections, and a warning.
-
-    Raises:
-        TypeError: an argument is of a wrong type.
-        ValueError: `language` is no known code.
-
-    >>> article = clean("Ferry runs aground\\n\\nThe ferry to Port Kelda ran aground on Friday. Nobody was hurt, police said.")
-    >>> article.title
-    'Ferry runs aground'
-    """
-    _check(source, url, reference_date, options)
-    language = check_language(language)
-    if isinstance(source, str):
-        text, source_text, warnings = source, None, ()
-    else:
-        decoded = decode(bytes(source))
-        text, source_text, warnings = decoded.text, decoded.text, decoded.warnings
+def run(source: str | bytes, *, language: str | None, reference_date: date | None, options: Options) -> Article:
+    """Take a page through all stages; the arguments are those of `newsclean.clean`, checked."""
+    text, source_text, warnings = _read(source)
     repaired = repair_text(text)
     shapes = Shapes(lexicon(options.rules))
     blocks = cut_pieces(split_lines(repaired.text), shapes)
@@ -67,22 +31,9 @@ def clean(
     )
 
 
-def strip(text: str | bytes) -> str:
-    """The article as plain text, for a one-line map: `str(clean(text))`.
-
-    >>> strip("Ferry runs aground\\n\\nThe ferry to Port Kelda ran aground on Friday. Nobody was hurt.\\n\\nShare this article")
-    'Ferry runs aground\\n\\nThe ferry to Port Kelda ran aground on Friday. Nobody was hurt.'
-    """
-    return str(clean(text))
-
-
-def _check(source: object, url: object, reference_date: object, options: object) -> None:
-    """Tell callers of their own mistakes."""
-    for name, value, kinds, taken in (
-        ("source", source, (str, bytes, bytearray, memoryview), "str or bytes"),
-        ("url", url, (str, type(None)), "str or None"),
-        ("reference_date", reference_date, (date, type(None)), "datetime.date, datetime.datetime or None"),
-        ("options", options, (Options,), "newsclean.Options"),
-    ):
-        if not isinstance(value, kinds):
-            raise TypeError(f"{name} must be {taken}, not {type(value).__name__}")
+def _read(source: str | bytes) -> tuple[str, str | None, tuple[Warning_, ...]]:
+    """The text of a page; for bytes also the text to carry, and doubts about it."""
+    if isinstance(source, str):
+        return source, None, ()
+    decoded = decode(bytes(source))
+    return decoded.text, decoded.text, decoded.warnings

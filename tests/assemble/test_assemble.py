@@ -6,8 +6,8 @@ import pytest
 
 from newsclean import Doubt, Label, Source, SourceRole, Span, Warning_
 from newsclean.assemble.assemble import assemble
-from newsclean.repair import repair_text
 from newsclean.repair.repaired import Repaired
+from newsclean.repair.stage import repair_text
 from stages import HEADLINE, PROSE, made, page_of, settled
 
 PARTS = [

@@ -4,8 +4,8 @@ import pytest
 
 from newsclean import ParagraphKind
 from newsclean.assemble.sections import offsets, sections
-from newsclean.repair import repair_text
 from newsclean.repair.repaired import Repaired
+from newsclean.repair.stage import repair_text
 from newsclean.split.lines import split_lines
 from stages import made, page_of
 

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.repair import Edit, repair, repair_text
+from newsclean.repair import repair
+from newsclean.repair.repaired import Edit
+from newsclean.repair.stage import repair_text
 
 KEEP = {
     "curly-quotes": "The harbour master’s “quiet” plan – or so he said — was dropped…",

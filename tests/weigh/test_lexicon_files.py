@@ -28,7 +28,7 @@ SENTENCE_ENDS = ".!?…。！？\"'”’»)"
 _MAIN_WORD = 4
 """A word of so many letters carries a phrase's sense."""
 _LONGEST_LINE = 120
-_MOST_BYTES = 160_000
+_MOST_BYTES = 300_000
 
 
 def matches(rule: Rule, text: str) -> bool:

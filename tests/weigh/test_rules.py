@@ -42,7 +42,7 @@ def toml(**changes: str | None) -> str:
         pytest.param("Editor’s note:", ["editor", "s", "note"], id="curly apostrophe"),
         pytest.param("Editor's note:", ["editor", "s", "note"], id="straight apostrophe"),
         pytest.param("sign-up_now!", ["sign", "up", "now"], id="hyphen and underscore part words"),
-        pytest.param("© 2025 Harbour Gazette", ["©", "2025", "harbour", "gazette"], id="copyright sign"),
+        pytest.param("© 2025 Harbour Gazette", ["copyright", "2025", "harbour", "gazette"], id="copyright sign"),
         pytest.param("1.2K shares", ["1", "2k", "shares"], id="number of two words"),
         pytest.param("DEVAMINI OKU İZLE", ["devamini", "oku", "izle"], id="capital I with dot"),
         pytest.param("{{ title }}", ["title"], id="template marks are passed over"),

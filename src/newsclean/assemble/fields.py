@@ -49,9 +49,7 @@ def authors(bylines: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for byline in bylines for name in parse_authors(byline)))
 
 
-def timestamps(
-    labelled: Iterable[Labelled], reference_date: date | None
-) -> tuple[Timestamp | None, Timestamp | None]:
+def timestamps(labelled: Iterable[Labelled], reference_date: date | None) -> tuple[Timestamp | None, Timestamp | None]:
     """When the article was published and when it was changed, as far as the page says.
 
     The first date without a cue counts as the day of publication where no other date claims to be it.
@@ -78,9 +76,7 @@ def dateline(labelled: Iterable[Labelled]) -> Dateline | None:
 
 def credit_lines(labelled: Iterable[Labelled]) -> tuple[Credit, ...]:
     """Who supplied what: the outlets that a credit line names, or else what stands after its cue."""
-    return tuple(
-        Credit(source=_credited(text), text=text) for text in dict.fromkeys(texts(labelled, Label.CREDIT))
-    )
+    return tuple(Credit(source=_credited(text), text=text) for text in dict.fromkeys(texts(labelled, Label.CREDIT)))
 
 
 def _credited(text: str) -> str:

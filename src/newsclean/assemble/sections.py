@@ -46,8 +46,6 @@ def offsets(block: TextBlock, repaired: Repaired) -> tuple[tuple[int, int], ...]
     found: list[tuple[int, int]] = []
     for number, (position, place) in enumerate(stretches):
         end = stretches[number + 1][0] if number + 1 < len(stretches) else len(block.text)
-        found += [
-            (position + at - place, origin) for at, origin in repaired.breaks(place, place + end - position)
-        ]
+        found += [(position + at - place, origin) for at, origin in repaired.breaks(place, place + end - position)]
     plain = len(found) == 1 and found[0] == (0, repaired.source_offset(block.start))
     return () if plain else tuple(found)

@@ -24,6 +24,7 @@ _BACK_LATE = -6.0
 _LEAVE = -0.5
 _NEVER = float("-inf")
 
+
 def find_body(text_points: Sequence[float], lateness: Sequence[float]) -> list[Place]:
     """The best place for every block (Viterbi's algorithm).
 

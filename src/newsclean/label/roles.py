@@ -159,13 +159,19 @@ def _is_site_name(index: int, page: Page) -> bool:
 
 def _is_counted_picture(above: Evidence) -> bool:
     """Whether a block counts the pictures of a gallery: "3 of 12"."""
-    return any(hit.rule.label is Label.MEDIA_PLAYER for hit in above.shape.hits) and bool(above.shape.words[0].isdigit())
+    return any(hit.rule.label is Label.MEDIA_PLAYER for hit in above.shape.hits) and bool(
+        above.shape.words[0].isdigit()
+    )
 
 
 def _is_category(index: int, page: Page, hit: Hit) -> bool:
     """Whether the name of a section stands alone over the headline, not in a menu."""
     title = page.body.start if page.title is None else _printed_title(page, page.title)
-    if not title - _KICKER_REACH <= index <= title + _KICKER_REACH or hit.rule.confidence > _DOUBTFUL or page.evidence[index].block.bullet:
+    if (
+        not title - _KICKER_REACH <= index <= title + _KICKER_REACH
+        or hit.rule.confidence > _DOUBTFUL
+        or page.evidence[index].block.bullet
+    ):
         return False
     around = (at for at in (index - 1, index + 1) if 0 <= at < len(page.evidence) and at != page.title)
     return not any(found.rule.label is Label.NAVIGATION for at in around for found in page.evidence[at].shape.hits)
@@ -216,7 +222,16 @@ def _mark_dek(page: Page, places: list[Place], verdicts: list[Verdict]) -> None:
         if verdicts[index].label not in (Label.PARAGRAPH, Label.HEADING, Label.LIST_ITEM):
             return
         following = verdicts[index + 1].label if index + 1 < len(verdicts) else None
-        parted = following in (Label.BYLINE, Label.TIMESTAMP, Label.CAPTION, Label.KEY_POINT, Label.SHARE, Label.CREDIT, Label.DUPLICATE, Label.COUNTER)
+        parted = following in (
+            Label.BYLINE,
+            Label.TIMESTAMP,
+            Label.CAPTION,
+            Label.KEY_POINT,
+            Label.SHARE,
+            Label.CREDIT,
+            Label.DUPLICATE,
+            Label.COUNTER,
+        )
         if parted or (not page.evidence[index].shape.is_sentence and not page.evidence[index].block.bullet):
             verdicts[index] = Verdict(Label.DEK, "position.under-title")
         return

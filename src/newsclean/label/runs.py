@@ -105,7 +105,12 @@ def find_runs(page: Page, hits: list[list[Hit]]) -> Runs:
             end, end_hit = index, opens
         if opens and opens.rule.opens is Opens.LIST:
             opened, count, gap = opens, 0, False
-        elif opened and _continues(seen, opened, found) and count < _LONGEST_LIST and (gap or count == 0 or not seen.block.blank_lines):
+        elif (
+            opened
+            and _continues(seen, opened, found)
+            and count < _LONGEST_LIST
+            and (gap or count == 0 or not seen.block.blank_lines)
+        ):
             lists[index] = opened
             count += 1
             gap = gap or (count == 2 and bool(seen.block.blank_lines)) or (count == 1 and bool(seen.block.blank_lines))

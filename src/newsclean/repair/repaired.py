@@ -75,7 +75,8 @@ class Repaired:
 
     def breaks(self, start: int, end: int) -> list[tuple[int, int]]:
         """Where `text[start:end]` and the source run apart: pairs (offset in `text`, offset in the source), each
-        holding until the next; the first is for `start`."""
+        holding until the next; the first is for `start`.
+        """
         found = [(start, self.source_offset(start))]
         for index in range(bisect_right(self._starts, start), bisect_left(self._starts, end)):
             edit = self.edits[index]

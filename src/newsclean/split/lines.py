@@ -23,9 +23,9 @@ _FORCED_SHARE = 0.5
 
 
 def split_lines(text: str) -> list[TextBlock]:
-    """Cut repaired text into blocks, in order, with all characters but white space inside one of them.
+    r"""Cut repaired text into blocks, in order, with all characters but white space inside one of them.
 
-    >>> [block.text for block in split_lines("Rain fell.\\n\\n  • Roads closed\\n")]
+    >>> [block.text for block in split_lines("Rain fell.\n\n  • Roads closed\n")]
     ['Rain fell.', 'Roads closed']
     """
     lines = list(_lines(text))

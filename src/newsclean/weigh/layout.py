@@ -52,7 +52,8 @@ def is_introduced(index: int, blocks: Sequence[TextBlock], shapes: Sequence[Shap
 
 def heads_prose(index: int, blocks: Sequence[TextBlock], shapes: Sequence[Shape], lists: Lists) -> int:
     """2 for a short line of its own between two blocks of prose, or a line with a colon over a list; 1 where only the
-    block below is prose; else 0."""
+    block below is prose; else 0.
+    """
     seen = shapes[index]
     if blocks[index].text.endswith((":", "：")) and index + 1 < len(blocks) and blocks[index + 1].bullet:
         return 2
@@ -74,7 +75,7 @@ def densities(shapes: Sequence[Shape], lists: Lists, reach: int) -> list[float]:
     found = []
     for start, stop in zip(*lists, strict=True):
         low = start - reach if start > reach else 0
-        high = stop + reach if stop + reach < size else size
+        high = min(size, stop + reach)
         total = every[high] - every[low] - every[stop] + every[start]
         share = prose[high] - prose[low] - prose[stop] + prose[start]
         found.append(share / total if total > 0.0 else 0.0)

@@ -88,7 +88,7 @@ class Lexicon:
         if not found:
             return found
         is_sentence = sentence and size >= SENTENCE_WORDS
-        return [hit for hit in found if _holds(hit, size, is_sentence, colon)]
+        return [hit for hit in found if _holds(hit, size, is_sentence=is_sentence, colon=colon)]
 
 
 def _walk(root: _Node, words: Sequence[str], start: int, found: list[Hit]) -> None:
@@ -97,8 +97,7 @@ def _walk(root: _Node, words: Sequence[str], start: int, found: list[Hit]) -> No
     open_ways = [(root, start)]
     while open_ways:
         node, at = open_ways.pop()
-        for rule in node.rules:
-            found.append(Hit(rule, start, at))
+        found.extend([Hit(rule, start, at) for rule in node.rules])
         if at == size or not node.next:
             continue
         word = words[at]
@@ -121,7 +120,7 @@ def _after_number(words: Sequence[str], at: int) -> int:
     return at
 
 
-def _holds(hit: Hit, size: int, is_sentence: bool, colon: int) -> bool:
+def _holds(hit: Hit, size: int, *, is_sentence: bool, colon: int) -> bool:
     guard = hit.rule.guard
     if guard.colon and hit.end != colon:
         return False

@@ -26,7 +26,10 @@ class Evidence(NamedTuple):
     block: TextBlock
     shape: Shape
     known_words: float
-    """Share of its content words that the page's prose uses too; -1.0 where it has no content word, or is long."""
+    """Share of its content words that the page's prose uses too, the commonest left out; -1.0 where it has none, or is
+    long."""
+    topic_words: float
+    """The same with the commonest: the words that an article is about are among them."""
     density: float
     """Share of prose in the letters of the blocks around it, itself left out."""
     wide_density: float
@@ -100,7 +103,8 @@ def _evidence(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> tuple[Evi
             Evidence(
                 block,
                 seen,
-                _known_words(seen, counts, common),
+                _known_words(seen.content - common, counts, seen.is_prose),
+                _known_words(seen.content, counts, seen.is_prose),
                 near[index],
                 wide[index],
                 firsts[index],
@@ -134,12 +138,9 @@ def _firsts(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> list[int]:
     ]
 
 
-def _known_words(seen: Shape, counts: Counter[str], common: set[str]) -> float:
-    content = seen.content - common
-    if not content:
-        return -1.0
-    own = 1 if seen.is_prose else 0
-    return sum([counts[word] > own for word in content]) / len(content)
+def _known_words(content: frozenset[str] | set[str], counts: Counter[str], own: int) -> float:
+    """Share of the words that the prose uses, the block itself left out; -1.0 where there are none."""
+    return sum([counts[word] > own for word in content]) / len(content) if content else -1.0
 
 
 def _prose_above(shapes: Sequence[Shape], body: range) -> tuple[float, ...]:

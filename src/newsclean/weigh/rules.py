@@ -195,36 +195,47 @@ def parse_rules(toml: str, *, prefix: str) -> tuple[Rule, ...]:
 def _rule(table: Mapping[str, Any], prefix: str, number: int) -> Rule:
     name = table.get("id", f"number {number}")
     try:
-        fields = dict(table)
-        short_id = fields.pop("id")
-        if not isinstance(short_id, str) or not _ID.fullmatch(short_id):
-            raise ValueError("its id must be words joined by dots and hyphens, such as 'share.this-article'")
-        match = Match(fields.pop("match"))
-        guard = dict(fields.pop("guard", {}))
-        rule = Rule(
-            id=f"{prefix}.{short_id}",
-            label=Label(fields.pop("label")),
-            match=match,
-            phrases=tuple(dict.fromkeys(form for phrase in fields.pop("phrases") for form in expand(phrase))),
-            guard=Guard(
-                most_words=int(guard.pop("most_words", DEFAULT_MOST_WORDS[match])),
-                sentence=bool(guard.pop("sentence", match is not Match.INSIDE)),
-                zone=Zone(guard.pop("zone", "anywhere")),
-                colon=bool(guard.pop("colon", False)),
-            ),
-            opens=Opens(fields.pop("opens", "nothing")),
-            confidence=float(fields.pop("confidence", 0.95)),
-            drop=str(fields.pop("drop")),
-            keep=str(fields.pop("keep")),
-            why=str(fields.pop("why")),
-        )
-        for rest in (fields, guard):
-            if rest:
-                raise ValueError(f"it has keys that no rule has: {', '.join(sorted(rest))}")
-        if not rule.phrases or not 0.0 < rule.confidence <= 1.0:
-            raise ValueError("it needs phrases, and a confidence above 0 and at most 1")
+        return _read_rule(dict(table), prefix)
     except KeyError as error:
         raise ValueError(f"rule {name}: it lacks {error.args[0]!r}") from None
     except (TypeError, ValueError, AttributeError) as error:
         raise ValueError(f"rule {name}: {error}") from None
+
+
+def _read_rule(fields: dict[str, Any], prefix: str) -> Rule:
+    short_id = fields.pop("id")
+    if not isinstance(short_id, str) or not _ID.fullmatch(short_id):
+        raise ValueError("its id must be words joined by dots and hyphens, such as 'share.this-article'")
+    match = Match(fields.pop("match"))
+    rule = Rule(
+        id=f"{prefix}.{short_id}",
+        label=Label(fields.pop("label")),
+        match=match,
+        phrases=tuple(dict.fromkeys(form for phrase in fields.pop("phrases") for form in expand(phrase))),
+        guard=_read_guard(dict(fields.pop("guard", {})), match),
+        opens=Opens(fields.pop("opens", "nothing")),
+        confidence=float(fields.pop("confidence", 0.95)),
+        drop=str(fields.pop("drop")),
+        keep=str(fields.pop("keep")),
+        why=str(fields.pop("why")),
+    )
+    _nothing_left(fields)
+    if not rule.phrases or not 0.0 < rule.confidence <= 1.0:
+        raise ValueError("it needs phrases, and a confidence above 0 and at most 1")
     return rule
+
+
+def _read_guard(fields: dict[str, Any], match: Match) -> Guard:
+    guard = Guard(
+        most_words=int(fields.pop("most_words", DEFAULT_MOST_WORDS[match])),
+        sentence=bool(fields.pop("sentence", match is not Match.INSIDE)),
+        zone=Zone(fields.pop("zone", "anywhere")),
+        colon=bool(fields.pop("colon", False)),
+    )
+    _nothing_left(fields)
+    return guard
+
+
+def _nothing_left(fields: Mapping[str, Any]) -> None:
+    if fields:
+        raise ValueError(f"it has keys that no rule has: {', '.join(sorted(fields))}")

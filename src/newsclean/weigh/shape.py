@@ -95,7 +95,9 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
     """Look at one block.
 
     >>> from newsclean.weigh.lexicon import lexicon
-    >>> seen = shape("The ferry to Port Kelda ran aground on Friday; nobody aboard was hurt, the owners said.", lexicon())
+    >>> seen = shape(
+    ...     "The ferry to Port Kelda ran aground on Friday; nobody aboard was hurt, the owners said.", lexicon()
+    ... )
     >>> seen.is_prose, seen.is_sentence, seen.size
     (True, True, 16.0)
     """
@@ -133,7 +135,7 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
         is_prose=is_prose,
         hits=hits,
         dates=dates,
-        addressed=length < _ADDRESS_LENGTH and any([mark in text for mark in _ADDRESS_MARKS]),
+        addressed=length < _ADDRESS_LENGTH and any(mark in text for mark in _ADDRESS_MARKS),
         badges=badges,
     )
 

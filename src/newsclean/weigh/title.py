@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.labels import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsclean.weigh.page import Evidence
 
 _FEWEST_WORDS = 2
@@ -55,9 +56,9 @@ def guess_title(evidence: Sequence[Evidence], body: range) -> int | None:
 
 def _score(seen: Evidence) -> float:
     shape, text = seen.shape, seen.block.text
-    if not (_FEWEST_WORDS <= shape.size <= _MOST_WORDS and shape.length <= _MOST_LETTERS) or seen.known_words <= 0:
+    if not (_FEWEST_WORDS <= shape.size <= _MOST_WORDS and shape.length <= _MOST_LETTERS) or seen.topic_words <= 0:
         return 0.0
-    score = min(shape.size / _FULL_LENGTH, 1.0) * (0.2 + seen.known_words)
+    score = min(shape.size / _FULL_LENGTH, 1.0) * (0.2 + seen.topic_words)
     if seen.block.bullet or (seen.twin and seen.copies == 1):
         score *= 0.4
     if shape.is_sentence and not text.endswith("?"):
