@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from newsclean.label.label import Labelled, judge, name
-from newsclean.label.runs import Runs, find_runs, valid_hits
+from newsclean.label.runs import Runs, find_runs
 from newsclean.label.score import score
 from newsclean.label.settle import settle
+from newsclean.label.valid import valid_hits
 from newsclean.labels import Label
 from newsclean.repair.stage import repair_text
 from newsclean.split.lines import split_lines

@@ -38,6 +38,10 @@ _HIT_FACTOR = 2.0
 """A rule's log-odds count double: its guards make it surer than its author dared to say."""
 _PROMPT_LOG_ODDS = 2.5
 """At least so much for a rule whose phrase is the whole block, or opens it and is followed by a colon."""
+_WORST_PLACE = -3.0
+"""A heading that the lexicon knows, such as "Key points", loses no more than this by where it stands."""
+_DOUBTFUL = 0.75
+"""A rule of so little confidence, such as the name of a section, may be a heading even as a whole line."""
 _APART = (-4.0, -2.5, 0.3)
 """For a block with a blank line on neither, on one and on both sides, where the page parts its paragraphs so."""
 
@@ -57,11 +61,18 @@ def score(index: int, page: Page, hits: list[Hit], runs: Runs) -> float:
     for hit in hits:
         if speaks_against(hit):
             odds = _log_odds(hit.rule.confidence)
-            if hit.start == 0 and hit.end in (len(shape.words), shape.colon):
+            if hit.rule.confidence > _DOUBTFUL and _is_whole(hit, shape):
                 # A whole line of a widget is one wherever it stands: what speaks for its surroundings does not for it.
                 return contra - _HIT_FACTOR * max(odds, _PROMPT_LOG_ODDS)
             return pro + contra - _HIT_FACTOR * odds
-    return pro + contra + (_HIT_FACTOR * _log_odds(hits[0].rule.confidence) if hits else 0.0)
+    if hits and _is_whole(hits[0], shape):
+        return pro + max(contra, _WORST_PLACE) + _HIT_FACTOR * max(_log_odds(hits[0].rule.confidence), _PROMPT_LOG_ODDS)
+    return pro + contra
+
+
+def _is_whole(hit: Hit, shape: Shape) -> bool:
+    """Whether a rule's phrase is the whole block, or opens it and is followed by a colon."""
+    return hit.start == 0 and hit.end in (len(shape.words), shape.colon)
 
 
 def speaks_against(hit: Hit) -> bool:
@@ -134,7 +145,7 @@ def _page_score(index: int, seen: Evidence, page: Page, *, under_title: bool) ->
             contra += max(known, -0.4) if seen.heads_prose or seen.introduced else known
     if seen.first != index or seen.copies > 2:
         contra -= 1.2 if seen.heads_prose == 2 else 5.0 if shape.is_prose else 2.5
-    if seen.twin or is_over_credit(index, page):
+    if seen.twin or (is_over_credit(index, page) and not under_title):
         contra -= 2.5
     if page.title is not None and seen.first == page.evidence[page.title].first:
         contra -= 6.0

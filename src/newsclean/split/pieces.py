@@ -11,6 +11,7 @@ ICON = re.compile(r"(?<![A-Za-z-])(?:[a-z]+-)+icons?(?![a-z-])|(?<![A-Za-z-])ico
 """Names of icons, as their alternative text has them, often with the next word glued on."""
 _SENTENCE_END = ".!?…。！？\"'”’»)"
 _BEFORE_TAIL = " \t([-–—•|>"
+_COLONS = (":", "：")
 _MOST_FACT_WORDS = 40
 """A line of small facts is no longer than this, in words."""
 _LEAST_FACT_SHARE = 0.3
@@ -34,16 +35,18 @@ def cut_pieces(blocks: Sequence[TextBlock], shapes: Shapes) -> list[TextBlock]:
 def _offsets(text: str, shapes: Shapes) -> set[int]:
     """Where a text is to be cut."""
     seen = shapes(text)
-    tails = [hit.start for hit in seen.hits if hit.rule.match is Match.TAIL and hit.start]
+    tails = [hit for hit in seen.cuts if hit.rule.match is Match.TAIL and hit.start]
     if tails:
-        starts = [match.start() for match in WORD.finditer(text)]
-        for start in tails if len(starts) == len(seen.words) else ():
-            if text[: starts[start]].rstrip(_BEFORE_TAIL)[-1:] in _SENTENCE_END:
-                return {starts[start]}
+        places = [match.span() for match in WORD.finditer(text)]
+        for hit in tails if len(places) == len(seen.words) else ():
+            start, end = places[hit.start][0], places[hit.end - 1][1]
+            ends_sentence = text[:start].rstrip(_BEFORE_TAIL)[-1:] in _SENTENCE_END
+            if ends_sentence and (not hit.rule.guard.colon or text[end:].lstrip()[:1] in _COLONS):
+                return {start}
     if len(seen.words) > _MOST_FACT_WORDS:
         return set()
     icons = [match.span() for match in ICON.finditer(text)] if "icon" in text else []
-    if not icons and not seen.dates and not any(hit.rule.match is Match.PIECE for hit in seen.hits):
+    if not icons and (seen.is_sentence or not (seen.dates or any(hit.rule.match is Match.PIECE for hit in seen.cuts))):
         return set()
     return _fact_offsets(text, icons, shapes)
 
@@ -65,7 +68,7 @@ def _facts(text: str, shapes: Shapes) -> list[tuple[int, int]]:
     seen = shapes(text)
     found = [(date.cue_start, date.end) for date in seen.dates]
     places = [match.span() for match in WORD.finditer(text)]
-    for hit in seen.hits if len(places) == len(seen.words) else ():
+    for hit in seen.cuts if len(places) == len(seen.words) else ():
         span = places[hit.start][0], places[hit.end - 1][1]
         if hit.rule.match is Match.PIECE and all(span[1] <= start or end <= span[0] for start, end in found):
             found.append(span)

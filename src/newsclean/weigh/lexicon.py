@@ -122,7 +122,7 @@ def _after_number(words: Sequence[str], at: int) -> int:
 
 def _holds(hit: Hit, size: int, *, is_sentence: bool, colon: int) -> bool:
     guard = hit.rule.guard
-    if guard.colon and hit.end != colon:
+    if guard.colon and hit.end != colon and hit.rule.match is not Match.TAIL:  # a tail's colon is for the cutter to see
         return False
     if size > guard.most_words or (is_sentence and not guard.sentence):
         return False

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsclean.facts.outlets import find_badges
 from newsclean.facts.timestamps import FoundTimestamp, find_timestamps
 from newsclean.weigh.lexicon import Hit, Lexicon
-from newsclean.weigh.rules import WORD, fold
+from newsclean.weigh.rules import WORD, Match, fold
 
 _NO_SPACES = "\u0e00-\u0e7f\u1000-\u109f\u3040-\u30ff\u3400-\u9fff"
 _CHARACTERS = re.compile(f"[{_NO_SPACES}]")
@@ -39,6 +39,8 @@ _COLON = re.compile("[:：]")
 _COLON_REACH = 60
 _ADDRESS_MARKS = ("http", "www.", "@", "©")
 _ADDRESS_LENGTH = 300
+_CUTTERS = (Match.TAIL, Match.PIECE)
+_PIECE_SHARE = 0.5
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _GLUED = re.compile(r"[a-z0-9]{2}[A-Z]{2}")
 _DATED_LENGTH = 200
@@ -67,7 +69,9 @@ class Shape(NamedTuple):
     is_prose: bool
     """It is long and shaped like sentences."""
     hits: tuple[Hit, ...]
-    """The lexicon's rules that it meets, zones not yet looked at."""
+    """The lexicon's rules that it meets as a whole, zones not yet looked at."""
+    cuts: tuple[Hit, ...]
+    """The rules that may cut it into pieces, and where."""
     dates: tuple[FoundTimestamp, ...]
     """The dates printed in it, if it is short."""
     addressed: bool
@@ -120,7 +124,7 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
     )
     colon = _COLON.search(text, 0, _COLON_REACH)
     words_before = len(WORD.findall(text, 0, colon.start())) if colon else -1
-    hits = tuple(lexicon.hits(words, sentence=is_sentence, colon=words_before)) if words else ()
+    found = lexicon.hits(words, sentence=is_sentence, colon=words_before)
     badges = 0 if is_sentence or not _GLUED.search(text) else len(find_badges(text))
     dates = find_timestamps(text) if _may_be_dated(text, length, is_prose=is_prose) else ()
     return Shape(
@@ -133,11 +137,23 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
         lettered=lettered,
         colon=words_before,
         is_prose=is_prose,
-        hits=hits,
+        hits=tuple([hit for hit in found if _counts(hit, len(words), words_before)]),
+        cuts=tuple([hit for hit in found if hit.rule.match in _CUTTERS]),
         dates=dates,
         addressed=length < _ADDRESS_LENGTH and any(mark in text for mark in _ADDRESS_MARKS),
         badges=badges,
     )
+
+
+def _counts(hit: Hit, size: int, colon: int) -> bool:
+    """Whether a rule says something of the whole block; one that cuts lines does so only where it covers enough of it."""
+    match hit.rule.match:
+        case Match.TAIL:
+            return hit.start == 0 and (not hit.rule.guard.colon or hit.end == colon)
+        case Match.PIECE:
+            return hit.end - hit.start >= _PIECE_SHARE * size
+        case _:
+            return True
 
 
 def _content(terms: Iterable[str]) -> frozenset[str]:

@@ -25,6 +25,8 @@ _FIRST_BONUS = 1.3
 _RIVAL = 0.7
 """An earlier block with such a share of the best score is taken instead: the headline stands above the dek."""
 _RIVAL_REACH = 6
+_DEK_WORDS = 6
+"""A sentence of so many words between two copies of the headline is the dek: the copy below it is another one's."""
 _DIGIT = re.compile(r"\d")
 _NEVER = {Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.CAPTION, Label.TAG, Label.CORRECTION, Label.KEY_POINT}
 
@@ -51,7 +53,19 @@ def guess_title(evidence: Sequence[Evidence], body: range) -> int | None:
         return None
     rivals = (at for at in range(max(0, best - _RIVAL_REACH), best) if scores[at] >= _RIVAL * scores[best])
     chosen = next(rivals, best)
-    return max(at for at in range(len(scores)) if evidence[at].first == evidence[chosen].first)
+    return _last_copy(evidence[: len(scores)], chosen)
+
+
+def _last_copy(evidence: Sequence[Evidence], chosen: int) -> int:
+    """The copy of the headline next to the body, where nothing but short lines stands between the copies."""
+    last = chosen
+    for index in range(chosen + 1, len(evidence)):
+        seen = evidence[index]
+        if seen.first == evidence[chosen].first:
+            last = index
+        elif seen.shape.is_prose or (seen.shape.is_sentence and seen.shape.size >= _DEK_WORDS):
+            break
+    return last
 
 
 def _score(seen: Evidence) -> float:
