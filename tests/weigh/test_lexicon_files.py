@@ -36,7 +36,8 @@ def matches(rule: Rule, text: str) -> bool:
 
     A tail counts only behind the end of a sentence: that is where lines are cut.
     """
-    hits = shape(text, Lexicon([rule])).hits
+    seen = shape(text, Lexicon([rule]))
+    hits = (*seen.hits, *seen.cuts)
     if rule.match is not Match.TAIL:
         return bool(hits)
     starts = [match.start() for match in WORD.finditer(fold(text))]

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from newsclean.label.body import Place, find_body
 from newsclean.label.roles import name_blocks
 from newsclean.label.runs import Runs, find_runs
-from newsclean.label.valid import valid_hits
 from newsclean.label.score import score
+from newsclean.label.valid import valid_hits
 from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.lexicon import Hit

@@ -65,6 +65,8 @@ def _text(index: int, page: Page, places: list[Place], hits: list[list[Hit]], ru
         return Verdict(opened.rule.label, UNDER + opened.rule.id, opened.rule.confidence)
     if not seen.shape.is_sentence and len(_CELLS.findall(seen.block.text)) >= _FEWEST_CELLS:
         return Verdict(Label.TABLE, "shape.cells")
+    if seen.in_series:
+        return Verdict(Label.HEADING, "layout.series")
     if seen.block.bullet and not seen.heads_prose:
         return Verdict(Label.LIST_ITEM, "shape.bullet")
     if seen.shape.is_prose or seen.shape.size > _HEADING_WORDS:
@@ -182,7 +184,8 @@ def _by_place(index: int, page: Page, place: Place) -> Verdict:
     seen = page.evidence[index]
     if place is Place.ABOVE:
         return _above(index, page, seen)
-    if place is Place.ASIDE and seen.density >= _AMONG_PROSE:
+    sentence = seen.shape.is_sentence and seen.shape.size >= _CAPTION_WORDS
+    if place is Place.ASIDE and (sentence or seen.density >= _AMONG_PROSE):
         if looks_like_names(seen.block.text) or is_outlet(seen.block.text):
             return Verdict(Label.CREDIT, "position.aside", 0.5)
         return Verdict(Label.CAPTION, "position.aside", 0.5)
@@ -198,6 +201,8 @@ def _above(index: int, page: Page, seen: Evidence) -> Verdict:
         if title is not None and any(page.evidence[at].first == page.evidence[title].first for at in range(index)):
             return Verdict(Label.BRANDING, "title.between-copies", 0.6)
         near = title is not None and index >= title - 2
+        if near and looks_like_names(text):
+            return Verdict(Label.BYLINE, "position.over-title", 0.5)
         if near and seen.shape.size <= _KICKER_WORDS and not seen.block.bullet:
             return Verdict(Label.CATEGORY, "position.over-title", 0.6)
         if seen.shape.size >= 2 * _HEADLINE_WORDS:

@@ -42,6 +42,8 @@ _WORST_PLACE = -3.0
 """A heading that the lexicon knows, such as "Key points", loses no more than this by where it stands."""
 _DOUBTFUL = 0.75
 """A rule of so little confidence, such as the name of a section, may be a heading even as a whole line."""
+_LIST_SURROUNDINGS = -0.5
+"""A list under its introduction loses no more than this for the short lines around it."""
 _APART = (-4.0, -2.5, 0.3)
 """For a block with a blank line on neither, on one and on both sides, where the page parts its paragraphs so."""
 
@@ -123,6 +125,8 @@ def _standing_score(seen: Evidence, shape: Shape) -> float:
     """What a short block is to the prose around it."""
     if seen.block.text.endswith((":", "：")):
         return 0.5 * seen.heads_prose + (1.0 if shape.size >= _INTRODUCTION_WORDS else 1.5 if seen.introduced else 0.0)
+    if seen.in_series:
+        return 4.0
     if seen.heads_prose:
         return 0.5 * seen.heads_prose
     return 1.5 if seen.introduced else 0.0
@@ -136,7 +140,7 @@ def _page_score(index: int, seen: Evidence, page: Page, *, under_title: bool) ->
     if around > 0.0:
         pro += around
     elif not under_title:
-        contra += around
+        contra += max(around, _LIST_SURROUNDINGS) if seen.introduced or seen.in_series else around
     if not shape.is_prose and seen.known_words >= 0.0:
         known = 1.6 * (seen.known_words - 0.5)
         if known > 0.0:

@@ -12,6 +12,7 @@ NEAR = 3
 WIDE = 10
 """Blocks on each side that count as the neighbourhood."""
 _HEADING_WORDS = 14
+_SHORTEST_SERIES = 3
 _TWIN_SHARE = 0.75
 """A block is a twin of its neighbour where so much of its words stands there too: alternative text and caption."""
 _LEAST_TWIN_WORDS = 3
@@ -65,6 +66,19 @@ def heads_prose(index: int, blocks: Sequence[TextBlock], shapes: Sequence[Shape]
     if not (shapes[below].is_prose or lists.stop[below] - lists.start[below] > 1):
         return 0
     return 2 if index and (shapes[index - 1].is_prose or shapes[index - 1].is_sentence) else 1
+
+
+def in_series(blocks: Sequence[TextBlock]) -> set[int]:
+    """The blocks numbered 1, 2, 3 and so on that other blocks part: the points of an article that counts them."""
+    numbered = [(int(block.bullet[:-1]), index) for index, block in enumerate(blocks) if block.bullet[:1].isdigit()]
+    found: set[int] = set()
+    series: list[int] = []
+    for number, index in numbered:
+        follows = series and number == len(series) + 1 and index - series[-1] > 1
+        series = [*series, index] if follows else [index] if number == 1 else []
+        if len(series) >= _SHORTEST_SERIES:
+            found.update(series)
+    return found
 
 
 def densities(shapes: Sequence[Shape], lists: Lists, reach: int) -> list[float]:

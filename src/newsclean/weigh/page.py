@@ -16,6 +16,7 @@ _COMMON_SHARE = 0.006
 _LEAST_COMMON = 3
 _DATELINE_REACH = 5
 _DATELINE_HEAD = 80
+_LEAST_PROSE_WORDS = 6
 _MUCH_PROSE = 2_500.0
 """Letters of prose from which on a page has a clear end; nothing is late in a short article."""
 
@@ -45,6 +46,8 @@ class Evidence(NamedTuple):
     heads_prose: int
     """How clearly it stands over other text: 2 for a short line of its own between two blocks of prose, or a line with a
     colon over a list, 1 where only the block below is prose, else 0."""
+    in_series: bool
+    """It is one of the points 1, 2, 3 and so on of an article that counts them."""
     apart: int
     """On how many sides (0 to 2) a blank line, or the page's edge, parts it from its neighbours."""
 
@@ -71,7 +74,7 @@ class Page(NamedTuple):
 
 def weigh(blocks: Sequence[TextBlock], shapes_of: Shapes) -> Page:
     """Gather the evidence for every block of a page."""
-    shapes = [shapes_of(block.text) for block in blocks]
+    shapes = _with_prose([shapes_of(block.text) for block in blocks])
     body = layout.densest(shapes)
     evidence = _evidence(blocks, shapes)
     title = guess_title(evidence, body)
@@ -91,12 +94,23 @@ def weigh(blocks: Sequence[TextBlock], shapes_of: Shapes) -> Page:
     )
 
 
+def _with_prose(shapes: list[Shape]) -> list[Shape]:
+    """On a page without any prose, such as a brief, the sentences are what there is of it."""
+    if any(seen.is_prose for seen in shapes):
+        return shapes
+    return [
+        seen._replace(is_prose=True) if seen.is_sentence and seen.size >= _LEAST_PROSE_WORDS else seen
+        for seen in shapes
+    ]
+
+
 def _evidence(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> tuple[Evidence, ...]:
     counts, common = _vocabulary(shapes)
     firsts = _firsts(blocks, shapes)
     copies = Counter(firsts)
     lists = layout.find_lists(blocks)
     near, wide = layout.densities(shapes, lists, layout.NEAR), layout.densities(shapes, lists, layout.WIDE)
+    series = layout.in_series(blocks)
     twins, gaps = layout.twins(blocks, shapes), layout.gaps(blocks)
     return tuple(
         [
@@ -112,6 +126,7 @@ def _evidence(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> tuple[Evi
                 twins[index],
                 layout.is_introduced(index, blocks, shapes, lists),
                 layout.heads_prose(index, blocks, shapes, lists),
+                index in series,
                 gaps[index],
             )
             for index, (block, seen) in enumerate(zip(blocks, shapes, strict=True))
