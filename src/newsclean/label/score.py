@@ -100,6 +100,8 @@ def _shape_score(seen: Evidence, *, under_title: bool) -> tuple[float, float]:
         contra -= _date_score(seen)
     if shape.addressed:
         contra -= 1.5
+    if seen.in_series:
+        return 4.0, contra
     if shape.is_prose:
         return pro + 1.0 + min(shape.length, 400.0) / 160.0, contra
     if shape.is_sentence and shape.size >= _SENTENCE_WORDS:
@@ -125,8 +127,6 @@ def _standing_score(seen: Evidence, shape: Shape) -> float:
     """What a short block is to the prose around it."""
     if seen.block.text.endswith((":", "：")):
         return 0.5 * seen.heads_prose + (1.0 if shape.size >= _INTRODUCTION_WORDS else 1.5 if seen.introduced else 0.0)
-    if seen.in_series:
-        return 4.0
     if seen.heads_prose:
         return 0.5 * seen.heads_prose
     return 1.5 if seen.introduced else 0.0

@@ -22,9 +22,10 @@ _FIRST_BLOCKS_OF_BODY = 2
 _LEAST_SCORE = 0.2
 _FIRST = 2
 _FIRST_BONUS = 1.3
+_COPY_BONUS = 1.3
 _RIVAL = 0.7
 """An earlier block with such a share of the best score is taken instead: the headline stands above the dek."""
-_RIVAL_REACH = 6
+_RIVAL_REACH = 12
 _DEK_WORDS = 6
 """A sentence of so many words between two copies of the headline is the dek: the copy below it is another one's."""
 _DIGIT = re.compile(r"\d")
@@ -79,8 +80,8 @@ def _score(seen: Evidence) -> float:
         score *= 0.4
     if shape.is_prose:
         score *= 0.6
-    if seen.copies > 1:
-        score *= 1.3
+    if seen.copies > 1 and not seen.twin:
+        score *= _COPY_BONUS
     if text.endswith(":") or len(_DIGIT.findall(text)) >= 6 or "http" in text or "©" in text:
         score *= 0.3
     for hit in shape.hits:
