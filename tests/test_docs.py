@@ -1,5 +1,7 @@
 """The documentation says what is so: labels, links, the example page. Its examples run as tests by themselves."""
 
+import ast
+import inspect
 import re
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 
 import newsclean
 from newsclean import Label
+from newsclean.label import roles
 
 TOP = Path(__file__).resolve().parent.parent
 DOCUMENTS = [*sorted(TOP.glob("*.md")), *sorted((TOP / "docs").glob("*.md"))]
@@ -16,6 +19,27 @@ def test_every_label_is_documented_in_order() -> None:
     """The tables of docs/labels.md list each label once, as `newsclean.Label` does."""
     tables = (TOP / "docs" / "labels.md").read_text(encoding="utf-8").split("## Cases decided")[0]
     assert re.findall(r"^\| `(\w+)` \|", tables, re.MULTILINE) == [label.value for label in Label]
+
+
+def test_every_rule_is_documented() -> None:
+    """The table of docs/rules.md lists the features that a block can be named by, each once, and no other."""
+    constants = {node.value for node in ast.walk(ast.parse(inspect.getsource(roles))) if isinstance(node, ast.Constant)}
+    given = {
+        value for value in constants if isinstance(value, str) and re.fullmatch(r"[a-z]+(?:-[a-z]+)*\.[a-z-]+", value)
+    }
+    document = (TOP / "docs" / "rules.md").read_text(encoding="utf-8")
+    assert "shape.prose" in given
+    assert sorted(re.findall(r"^\| `([a-z.-]+)` \|", document.split("## Features")[1], re.MULTILINE)) == sorted(given)
+    assert f"`{roles.UNDER}" in document
+
+
+def test_the_labels_beside_a_rule_exist() -> None:
+    """The second column of docs/rules.md names labels."""
+    table = (TOP / "docs" / "rules.md").read_text(encoding="utf-8").split("## Features")[1]
+    columns = re.findall(r"^\| `[a-z.-]+` \| ([^|]+) \|", table, re.MULTILINE)
+    named = set(re.findall(r"`(\w+)`", " ".join(columns)))
+    assert named
+    assert named <= set(Label)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

@@ -33,7 +33,9 @@ def clean(
         TypeError: an argument is of a wrong type.
         ValueError: `language` is no known code.
 
-    >>> article = clean("Ferry runs aground\n\nThe ferry to Port Kelda ran aground on Friday. Nobody was hurt, police said.")
+    >>> article = clean(
+    ...     "Ferry runs aground\n\nThe ferry to Port Kelda ran aground on Friday. Nobody was hurt, police said."
+    ... )
     >>> article.title
     'Ferry runs aground'
     """
@@ -54,7 +56,9 @@ def clean(
 def strip(text: str | bytes) -> str:
     r"""The article as plain text, for a one-line map: `str(clean(text))`.
 
-    >>> strip("Ferry runs aground\n\nThe ferry to Port Kelda ran aground on Friday. Nobody was hurt.\n\nShare this article")
+    >>> strip(
+    ...     "Ferry runs aground\n\nThe ferry to Port Kelda ran aground on Friday. Nobody was hurt.\n\nShare this article"
+    ... )
     'Ferry runs aground\n\nThe ferry to Port Kelda ran aground on Friday. Nobody was hurt.'
     """
     return str(clean(text))

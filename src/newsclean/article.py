@@ -43,7 +43,7 @@ class Block:
     """Its repaired text on one line, without bullet."""
     rule: str
     """Which evidence weighed most: the id of a lexicon rule such as `en.share.this-article`, or the name of a feature
-    such as `shape.prose` or `repetition.title`."""
+    such as `shape.prose` or `title.copy`; docs/rules.md lists them."""
     confidence: float
     """How sure the label is, above 0 and at most 1."""
     bullet: str = ""

@@ -23,7 +23,9 @@ def sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
 
     text = paragraph.text
     # The segmenter takes UTF-8, which has no lone surrogates; one character stands for one.
-    pieces = sentencex.segment(paragraph.language or "en", _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
+    plain = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    # A compiled module without types: what it holds is not to be seen from outside.
+    pieces = sentencex.segment(paragraph.language or "en", plain)  # pyright: ignore[reportAttributeAccessIssue]
     found: list[Sentence] = []
     stop = 0
     for piece in pieces:

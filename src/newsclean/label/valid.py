@@ -4,6 +4,8 @@ from newsclean.weigh.lexicon import Hit
 from newsclean.weigh.page import Page
 from newsclean.weigh.rules import Zone
 
+_BEGINNING = 0.15
+"""Above all but so little of the densest prose, a block may come before the article, though prose has begun."""
 _ENDING = 0.8
 """Below so much of the densest prose, a block may be past the article's end, though prose still runs on."""
 
@@ -15,7 +17,8 @@ def valid_hits(page: Page, index: int) -> list[Hit]:
 
 
 def _in_zone(hit: Hit, page: Page, index: int) -> bool:
-    before, after = index <= page.body.start, page.prose_above[index] >= _ENDING
+    share = page.prose_above[index]
+    before, after = index <= page.body.start or share <= _BEGINNING, share >= _ENDING
     match hit.rule.guard.zone:
         case Zone.BEFORE:
             return before

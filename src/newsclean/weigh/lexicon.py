@@ -67,7 +67,8 @@ class Lexicon:
         Args:
             words: the line's folded words.
             sentence: whether the line ends as a sentence does.
-            colon: how many words stand before the line's first colon; -1 where it has none near its start.
+            colon: how many words stand before the line's first colon or spaced dash; -1 where it has none near its
+                start.
         """
         found: list[Hit] = []
         if not words:

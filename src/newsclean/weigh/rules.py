@@ -89,7 +89,8 @@ class Guard:
     zone: Zone
     """Where on the page the line must stand."""
     colon: bool
-    """Whether a colon must follow the phrase, as in "Related: …": many such words open sentences, too."""
+    """Whether a colon or a spaced dash must follow the phrase, as in "Related: …": many such words open sentences, too.
+    For a tail only a colon counts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ PROSE_LENGTH = 70
 LONG_PROSE_LENGTH = 160
 """A block of so many letters is prose whatever its marks."""
 
-_COLON = re.compile("[:：]")
+_COLON = re.compile("[:：]| [-–—] ")
 _COLON_REACH = 60
 _ADDRESS_MARKS = ("http", "www.", "@", "©")
 _ADDRESS_LENGTH = 300
@@ -65,7 +65,7 @@ class Shape(NamedTuple):
     lettered: bool
     """It has a word with a letter in it."""
     colon: int
-    """How many words stand before its first colon; -1 where there is none near its start."""
+    """How many words stand before its first colon or spaced dash; -1 where there is none near its start."""
     is_prose: bool
     """It is long and shaped like sentences."""
     hits: tuple[Hit, ...]
