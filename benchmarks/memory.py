@@ -1,6 +1,6 @@
 """Does memory stay flat? python benchmarks/memory.py [--pages N]
 
-Cleans pages that are all different, and prints the memory of the process at intervals. What grows without end is a leak
+Cleans pages that are all different, real ones where the benchmark data are at hand, and prints the memory of the process at intervals. What grows without end is a leak
 or a cache without bounds; tables that are loaded on first use show in the first line only.
 """
 
@@ -30,10 +30,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=int, default=10_000)
     count = parser.parse_args().pages
+    kind = "real" if pages.bench_pages() else "made up"
+    print(f"{count} {kind} pages")
     step = max(1, count // 10)
     print(f"{0:6d} pages {resident():8.1f} MiB")
     first = 0.0
-    for number, page in enumerate(pages.made_up_pages(count), 1):
+    for number, page in enumerate(pages.many_pages(count), 1):
         newsclean.clean(page)
         if number % step == 0:
             gc.collect()

@@ -15,6 +15,8 @@ OBJECTS = "the wall|two gates|the new crane|forty boats|the bridge|a report|the 
     "|"
 )
 ENDS = "on Monday|after the storm|for the third year|in Port Kelda|before the tide turned|without a vote".split("|")
+KEPT = 0.9
+"""Share of a real page's lines that each round keeps."""
 NOISE = (
     "Search|Menu|Share this article|Follow us on X|2 views|Advertisement|Subscribe to our newsletter|Most read|"
     "3 min read|0 Comments|Log in|© 2025 Harbour Gazette. All rights reserved.|Read more: Ferry runs again|"
@@ -32,6 +34,18 @@ def bench_pages(track: str = "main") -> list[str]:
             with gzip.open(path, "rt", encoding="utf-8") as lines:
                 pages += [json.loads(line)[f"{track}_text"] for line in lines]
     return pages
+
+
+def many_pages(count: int, seed: int = 0) -> Iterator[str]:
+    """So many pages, every one different: real ones, of which each round leaves out other lines, or made up ones."""
+    real = bench_pages() + bench_pages("page")
+    if not real:
+        yield from made_up_pages(count, seed)
+        return
+    draw = random.Random(seed)
+    for number in range(count):
+        lines = real[number % len(real)].splitlines(keepends=True)
+        yield "".join(line for line in lines if draw.random() < KEPT)
 
 
 def made_up_pages(count: int, seed: int = 0) -> Iterator[str]:

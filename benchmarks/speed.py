@@ -1,4 +1,4 @@
-"""How fast is `clean`, beside what else reads the same text? python benchmarks/speed.py [--track main|page] [--rounds N]
+"""How fast is `clean`, beside what else reads the same text? python benchmarks/speed.py [--track main|page]
 
 Everything runs in this one process, in turns, so that whatever else the machine does hits all alike; the ratios of the
 medians are what to look at. jusText is measured where it is installed (it comes with trafilatura).
@@ -53,16 +53,22 @@ def seconds(function: Callable[[str], object], texts: list[str]) -> float:
     return time.perf_counter() - start
 
 
+def measure(contenders: dict[str, Callable[[str], object]], texts: list[str], rounds: int) -> dict[str, float]:
+    """The median of the seconds that each contender takes for all texts; they run in turns."""
+    took: dict[str, list[float]] = {name: [] for name in contenders}
+    for _ in range(rounds):
+        for name, function in contenders.items():
+            took[name].append(seconds(function, texts))
+    return {name: statistics.median(times) for name, times in took.items()}
+
+
 def main() -> None:
-    """Print a line for each contender."""
+    """Print a line for each track and contender."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--track", choices=("main", "page"), default="main")
+    parser.add_argument("--track", choices=("main", "page"), help="one track only (default: both)")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--pages", type=int, default=300, help="how many pages at most")
     arguments = parser.parse_args()
-    texts = pages.bench_pages(arguments.track)
-    kind = "real" if texts else "made up"
-    texts = (texts or list(pages.made_up_pages(arguments.pages)))[: arguments.pages]
     contenders: dict[str, Callable[[str], object]] = {
         "newsclean.clean": newsclean.clean,
         "ftfy.fix_text": ftfy.fix_text,
@@ -70,23 +76,23 @@ def main() -> None:
     if justext := justext_filter():
         contenders["jusText"] = justext
     contenders["C4 line filter"] = c4_lines
-    for function in contenders.values():
-        seconds(function, texts[:5])  # imports and tables are no part of a page
-    took: dict[str, list[float]] = {name: [] for name in contenders}
-    for _ in range(arguments.rounds):
-        for name, function in contenders.items():
-            took[name].append(seconds(function, texts))
-    size = sum(map(len, texts)) / 1e6
-    print(
-        f"{len(texts)} {kind} pages of the {arguments.track} track, {size:.2f} M characters, {arguments.rounds} rounds"
-    )
-    own = statistics.median(took["newsclean.clean"])
-    for name, times in took.items():
-        middle = statistics.median(times)
-        print(
-            f"{name:16s} {1000 * middle / len(texts):8.2f} ms a page {size / middle:8.2f} M characters/s"
-            f"   newsclean takes {own / middle:.2f} of its time"
-        )
+    tracks = {f"real pages, {track} track": pages.bench_pages(track) for track in ("main", "page")}
+    if arguments.track:
+        tracks = {name: texts for name, texts in tracks.items() if f" {arguments.track} " in name}
+    if not any(tracks.values()):
+        tracks = {"made up pages": list(pages.made_up_pages(arguments.pages))}
+    for name, every in tracks.items():
+        texts = every[: arguments.pages]
+        for function in contenders.values():
+            seconds(function, texts[:5])  # imports and tables are no part of a page
+        medians = measure(contenders, texts, arguments.rounds)
+        size = sum(map(len, texts)) / 1e6
+        print(f"{len(texts)} {name}: {size:.2f} M characters, {arguments.rounds} rounds")
+        for contender, middle in medians.items():
+            print(
+                f"  {contender:16s} {1000 * middle / len(texts):7.2f} ms a page {size / middle:7.2f} M characters/s"
+                f"   newsclean takes {medians['newsclean.clean'] / middle:5.2f} of its time"
+            )
 
 
 if __name__ == "__main__":

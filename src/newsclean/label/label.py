@@ -75,7 +75,7 @@ def _confidence(label: Label, own: float | None, points: float) -> float:
     if (points > 0) == label.is_text:
         odds = math.exp(min(abs(points), _MOST_POINTS))
         sure = max(sure, odds / (1.0 + odds))
-    return round(min(_MOST_CONFIDENCE, max(_LEAST_CONFIDENCE, sure)), 3)
+    return _MOST_CONFIDENCE if sure >= _MOST_CONFIDENCE else round(max(_LEAST_CONFIDENCE, sure), 3)
 
 
 def _rejoin(labelled: list[Labelled]) -> list[Labelled]:

@@ -64,6 +64,8 @@ class Repaired:
 
     def source_span(self, start: int, end: int) -> Span:
         """The smallest stretch of the source (`Span`) that gave `text[start:end]`."""
+        if not self.edits:
+            return Span(start, max(start, end))
         first = self.source_offset(start)
         if end <= start:
             return Span(first, first)

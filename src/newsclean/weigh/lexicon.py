@@ -1,14 +1,14 @@
 """The phrase tables: which rules a line's words meet, in one pass over the words."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsclean.weigh.rules import MOST_WORDS_IN_GAP, NUMBER, WORDS, Match, Rule, parse_rules
 
-_HEAD = 2
+_HEAD = 12
 """How many words from the start of a very long line a phrase may begin."""
-_FOOT = 60
+_FOOT = 30
 """How many words from the end of a very long line a phrase may begin."""
 _AFTER_DIGITS = ":"
 """The character after "9": a folded word below it begins with a digit."""
@@ -36,8 +36,7 @@ class _Node:
         node.rules.append(rule)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A rule that matched, and where: `words[start:end]`."""
 
     rule: Rule
@@ -49,19 +48,23 @@ class Lexicon:
     """A set of rules, ready to match.
 
     The phrases stand in tries, so a line costs one look-up a word, however many rules there are. Most phrases must open
-    the line: they have a trie of their own, which is asked at the first word only.
+    the line: they have a trie of their own, which is asked at the first word only; and so have phrases inside the line
+    that a colon must follow, which is asked only where there is one.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self._opening = _Node()
         self._inner = _Node()
+        self._before_colon = _Node()
         for rule in self.rules:
             trie = self._opening if rule.match in (Match.WHOLE, Match.START) else self._inner
+            if trie is self._inner and rule.guard.colon:
+                trie = self._before_colon
             for phrase in rule.phrases:
                 trie.add(phrase, rule)
 
-    def hits(self, words: Sequence[str], *, sentence: bool, colon: int = -1) -> list[Hit]:
+    def hits(self, words: Sequence[str], *, sentence: bool, colon: int = -1, colons: bool = True) -> list[Hit]:
         """The rules that a line meets, guards of the line itself included; the zone is for the caller to see to.
 
         Args:
@@ -69,27 +72,36 @@ class Lexicon:
             sentence: whether the line ends as a sentence does.
             colon: how many words stand before the line's first colon or spaced dash; -1 where it has none near its
                 start.
+            colons: whether there is a colon anywhere in the line.
         """
         found: list[Hit] = []
         if not words:
             return found
         _walk(self._opening, words, 0, found)
-        size = len(words)
-        inner = self._inner.next
-        numbers = NUMBER in inner
-        for start in range(size) if size <= _HEAD + _FOOT else (*range(_HEAD), *range(size - _FOOT, size)):
-            word = words[start]
-            node = inner.get(word)
-            if node is None:
-                if numbers and word < _AFTER_DIGITS:
-                    _walk(self._inner, words, start, found)
-            # Most words that open some phrase do not here: the next word tells, and saves the walk.
-            elif node.rules or node.wild or (start + 1 < size and words[start + 1] in node.next):
-                _walk(self._inner, words, start, found)
+        _walk_inside(self._inner, words, found)
+        if colons:
+            _walk_inside(self._before_colon, words, found)
         if not found:
             return found
+        size = len(words)
         is_sentence = sentence and size >= SENTENCE_WORDS
         return [hit for hit in found if _holds(hit, size, is_sentence=is_sentence, colon=colon)]
+
+
+def _walk_inside(root: _Node, words: Sequence[str], found: list[Hit]) -> None:
+    """Follow a trie from every word of a line; of a very long one, from its first and last words."""
+    size = len(words)
+    first = root.next
+    numbers = NUMBER in first
+    for start in range(size) if size <= _HEAD + _FOOT else (*range(_HEAD), *range(size - _FOOT, size)):
+        word = words[start]
+        node = first.get(word)
+        if node is None:
+            if numbers and word < _AFTER_DIGITS:
+                _walk(root, words, start, found)
+        # Most words that open some phrase do not here: the next word tells, and saves the walk.
+        elif node.rules or node.wild or (start + 1 < size and words[start + 1] in node.next):
+            _walk(root, words, start, found)
 
 
 def _walk(root: _Node, words: Sequence[str], start: int, found: list[Hit]) -> None:

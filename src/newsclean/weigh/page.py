@@ -8,12 +8,9 @@ from typing import NamedTuple
 from newsclean.facts.datelines import parse_dateline
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh import layout
-from newsclean.weigh.shape import Shape, Shapes
+from newsclean.weigh.shape import Shape, Shapes, known_words
 from newsclean.weigh.title import guess_title
 
-_COMMON_SHARE = 0.006
-"""A word that makes up so much of the page's prose is a function word, whatever the language."""
-_LEAST_COMMON = 3
 _DATELINE_REACH = 5
 _DATELINE_HEAD = 80
 _LEAST_PROSE_WORDS = 6
@@ -29,8 +26,6 @@ class Evidence(NamedTuple):
     known_words: float
     """Share of its content words that the page's prose uses too, the commonest left out; -1.0 where it has none, or is
     long."""
-    topic_words: float
-    """The same with the commonest: the words that an article is about are among them."""
     density: float
     """Share of prose in the letters of the blocks around it, itself left out."""
     wide_density: float
@@ -76,8 +71,9 @@ def weigh(blocks: Sequence[TextBlock], shapes_of: Shapes) -> Page:
     """Gather the evidence for every block of a page."""
     shapes = _with_prose([shapes_of(block.text) for block in blocks])
     body = layout.densest(shapes)
-    evidence = _evidence(blocks, shapes)
-    title = guess_title(evidence, body)
+    counts, common = shapes_of.vocabulary([seen for seen in shapes if seen.is_prose])
+    evidence = _evidence(blocks, shapes, counts, common)
+    title = guess_title(evidence, body, counts)
     prose = sum([seen.length for seen in shapes if seen.is_prose])
     prose_apart = sum([seen.shape.length for seen in evidence if seen.shape.is_prose and seen.apart == 2])
     prose_above = _prose_above(shapes, body)
@@ -104,8 +100,9 @@ def _with_prose(shapes: list[Shape]) -> list[Shape]:
     ]
 
 
-def _evidence(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> tuple[Evidence, ...]:
-    counts, common = _vocabulary(shapes)
+def _evidence(
+    blocks: Sequence[TextBlock], shapes: Sequence[Shape], counts: Counter[str], common: set[str]
+) -> tuple[Evidence, ...]:
     firsts = _firsts(blocks, shapes)
     copies = Counter(firsts)
     lists = layout.find_lists(blocks)
@@ -117,31 +114,20 @@ def _evidence(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> tuple[Evi
             Evidence(
                 block,
                 seen,
-                _known_words(seen.content - common, counts, seen.is_prose),
-                _known_words(seen.content, counts, seen.is_prose),
+                known_words(seen.content - common, counts, own=seen.is_prose),
                 near[index],
                 wide[index],
                 firsts[index],
                 copies[firsts[index]],
                 twins[index],
-                layout.is_introduced(index, blocks, shapes, lists),
-                layout.heads_prose(index, blocks, shapes, lists),
+                bool(block.bullet) and layout.is_introduced(index, blocks, shapes, lists),
+                0 if seen.is_prose else layout.heads_prose(index, blocks, shapes, lists),
                 index in series,
                 gaps[index],
             )
             for index, (block, seen) in enumerate(zip(blocks, shapes, strict=True))
         ]
     )
-
-
-def _vocabulary(shapes: Sequence[Shape]) -> tuple[Counter[str], set[str]]:
-    """How often the prose uses each word, and its function words."""
-    counts: Counter[str] = Counter()
-    for seen in shapes:
-        if seen.is_prose:
-            counts.update(seen.terms)
-    least = max(_LEAST_COMMON, _COMMON_SHARE * counts.total())
-    return counts, {word for word, count in counts.items() if count >= least}
 
 
 def _firsts(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> list[int]:
@@ -151,11 +137,6 @@ def _firsts(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> list[int]:
         seen.setdefault(shape.words or block.text, index)
         for index, (block, shape) in enumerate(zip(blocks, shapes, strict=True))
     ]
-
-
-def _known_words(content: frozenset[str] | set[str], counts: Counter[str], own: int) -> float:
-    """Share of the words that the prose uses, the block itself left out; -1.0 where there are none."""
-    return sum([counts[word] > own for word in content]) / len(content) if content else -1.0
 
 
 def _prose_above(shapes: Sequence[Shape], body: range) -> tuple[float, ...]:

@@ -1,7 +1,9 @@
 """What a block's text shows by itself, whatever stands around it."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -39,6 +41,11 @@ _COLON = re.compile("[:：]| [-–—] ")
 _COLON_REACH = 60
 _ADDRESS_MARKS = ("http", "www.", "@", "©")
 _ADDRESS_LENGTH = 300
+_STAMP_WORDS = 10
+"""A sentence of more words mentions dates; it is not one."""
+_COMMON_SHARE = 0.006
+"""A word that makes up so much of the page's prose is a function word, whatever the language."""
+_LEAST_COMMON = 3
 _CUTTERS = (Match.TAIL, Match.PIECE)
 _PIECE_SHARE = 0.5
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -86,6 +93,7 @@ class Shapes:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._seen: dict[str, Shape] = {}
+        self._counted: dict[tuple[int, ...], tuple[Sequence[Shape], Counter[str], set[str]]] = {}
 
     def __call__(self, text: str) -> Shape:
         """The shape of a text."""
@@ -93,6 +101,14 @@ class Shapes:
         if seen is None:
             seen = self._seen[text] = shape(text, self.lexicon)
         return seen
+
+    def vocabulary(self, prose: Sequence[Shape]) -> tuple[Counter[str], set[str]]:
+        """How often the prose of a page uses each word, and its function words."""
+        key = tuple([id(seen) for seen in prose])
+        found = self._counted.get(key)
+        if found is None:  # the shapes are kept with the result, so that no other ones can come to have their ids
+            found = self._counted[key] = (prose, *_count(prose))
+        return found[1:]
 
 
 def shape(text: str, lexicon: Lexicon) -> Shape:
@@ -124,9 +140,10 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
     )
     colon = _COLON.search(text, 0, _COLON_REACH)
     words_before = len(WORD.findall(text, 0, colon.start())) if colon else -1
-    found = lexicon.hits(words, sentence=is_sentence, colon=words_before)
+    found = lexicon.hits(words, sentence=is_sentence, colon=words_before, colons=":" in text or "：" in text)
     badges = 0 if is_sentence or not _GLUED.search(text) else len(find_badges(text))
-    dates = find_timestamps(text) if _may_be_dated(text, length, is_prose=is_prose) else ()
+    flows = is_prose or (is_sentence and size > _STAMP_WORDS)
+    dates = find_timestamps(text) if _may_be_dated(text, length, flows=flows) else ()
     return Shape(
         words=words,
         terms=terms,
@@ -145,6 +162,14 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
     )
 
 
+def _count(prose: Iterable[Shape]) -> tuple[Counter[str], set[str]]:
+    counts: Counter[str] = Counter()
+    for seen in prose:
+        counts.update(seen.terms)
+    least = max(_LEAST_COMMON, _COMMON_SHARE * counts.total())
+    return counts, {word for word, count in counts.items() if count >= least}
+
+
 def _counts(hit: Hit, size: int, colon: int) -> bool:
     """Whether a rule says something of the whole block; one that cuts lines does so only where it covers enough of it."""
     match hit.rule.match:
@@ -160,6 +185,11 @@ def _content(terms: Iterable[str]) -> frozenset[str]:
     return frozenset([term for term in terms if len(term) >= _CONTENT_WORD or not term.isascii()])
 
 
-def _may_be_dated(text: str, length: float, *, is_prose: bool) -> bool:
+def _may_be_dated(text: str, length: float, *, flows: bool) -> bool:
     """Whether to look for dates: in short lines, and in a sentence with two years, as captions of two pictures have."""
-    return length <= _DATED_LENGTH and (not is_prose or len(_YEAR.findall(text)) >= 2)
+    return length <= _DATED_LENGTH and (not flows or len(_YEAR.findall(text)) >= 2)
+
+
+def known_words(content: AbstractSet[str], counts: Mapping[str, int], *, own: bool) -> float:
+    """Share of the words that a page's prose uses, the block itself left out if it is prose; -1.0 where there are none."""
+    return sum([counts.get(word, 0) > own for word in content]) / len(content) if content else -1.0

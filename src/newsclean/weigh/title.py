@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.labels import Label
+from newsclean.weigh.shape import known_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsclean.weigh.page import Evidence
 
@@ -32,7 +33,7 @@ _DIGIT = re.compile(r"\d")
 _NEVER = {Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.CAPTION, Label.TAG, Label.CORRECTION, Label.KEY_POINT}
 
 
-def guess_title(evidence: Sequence[Evidence], body: range) -> int | None:
+def guess_title(evidence: Sequence[Evidence], body: range, counts: Mapping[str, int]) -> int | None:
     """The index of the block that is most likely the headline, or `None` where no block is like one.
 
     A headline is short, stands above the body or at its top, shares its words with the body, is often printed twice
@@ -44,7 +45,7 @@ def guess_title(evidence: Sequence[Evidence], body: range) -> int | None:
     for index, seen in enumerate(evidence[: body.start + _FIRST_BLOCKS_OF_BODY]):
         distance = max(0, body.start - index)
         first = _FIRST_BONUS if index < _FIRST else 1.0
-        scores.append(_score(seen) * first / (1.0 + 0.02 * distance) / (1.0 + prose_above / 150.0))
+        scores.append(_score(seen, counts) * first / (1.0 + 0.02 * distance) / (1.0 + prose_above / 150.0))
         if seen.shape.is_prose and index >= body.start:
             prose_above += seen.shape.length
     if not scores:
@@ -69,11 +70,15 @@ def _last_copy(evidence: Sequence[Evidence], chosen: int) -> int:
     return last
 
 
-def _score(seen: Evidence) -> float:
+def _score(seen: Evidence, counts: Mapping[str, int]) -> float:
     shape, text = seen.shape, seen.block.text
-    if not (_FEWEST_WORDS <= shape.size <= _MOST_WORDS and shape.length <= _MOST_LETTERS) or seen.topic_words <= 0:
+    if not (_FEWEST_WORDS <= shape.size <= _MOST_WORDS and shape.length <= _MOST_LETTERS):
         return 0.0
-    score = min(shape.size / _FULL_LENGTH, 1.0) * (0.2 + seen.topic_words)
+    # The commonest words of the prose count too: what an article is about is among them.
+    known = known_words(shape.content, counts, own=shape.is_prose)
+    if known <= 0.0:
+        return 0.0
+    score = min(shape.size / _FULL_LENGTH, 1.0) * (0.2 + known)
     if seen.block.bullet or (seen.twin and seen.copies == 1):
         score *= 0.4
     if shape.is_sentence and not text.endswith("?"):
