@@ -198,7 +198,7 @@ def _by_place(index: int, page: Page, place: Place) -> Verdict:
 def _above(index: int, page: Page, seen: Evidence) -> Verdict:
     title, text = page.title, seen.block.text
     if title is None or index < title:
-        if title is not None and any(page.evidence[at].first == page.evidence[title].first for at in range(index)):
+        if title is not None and page.evidence[title].first < index:
             return Verdict(Label.BRANDING, "title.between-copies", 0.6)
         near = title is not None and index >= title - 2
         if near and looks_like_names(text):

@@ -12,6 +12,8 @@ _ENDING = 0.8
 
 def valid_hits(page: Page, index: int) -> list[Hit]:
     """The rules that a block meets where it stands, the surest first."""
+    if not page.evidence[index].shape.hits:
+        return []
     hits = [hit for hit in page.evidence[index].shape.hits if _in_zone(hit, page, index)]
     return sorted(hits, key=lambda hit: (-hit.rule.confidence, hit.start - hit.end)) if len(hits) > 1 else hits
 

@@ -39,7 +39,6 @@ LONG_PROSE_LENGTH = 160
 
 _COLON = re.compile("[:：]| [-–—] ")
 _COLON_REACH = 60
-_ADDRESS_MARKS = ("http", "www.", "@", "©")
 _ADDRESS_LENGTH = 300
 _STAMP_WORDS = 10
 """A sentence of more words mentions dates; it is not one."""
@@ -154,10 +153,10 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
         lettered=lettered,
         colon=words_before,
         is_prose=is_prose,
-        hits=tuple([hit for hit in found if _counts(hit, len(words), words_before)]),
-        cuts=tuple([hit for hit in found if hit.rule.match in _CUTTERS]),
+        hits=tuple([hit for hit in found if _counts(hit, len(words), words_before)]) if found else (),
+        cuts=tuple([hit for hit in found if hit.rule.match in _CUTTERS]) if found else (),
         dates=dates,
-        addressed=length < _ADDRESS_LENGTH and any(mark in text for mark in _ADDRESS_MARKS),
+        addressed=length < _ADDRESS_LENGTH and ("@" in text or "©" in text or "http" in text or "www." in text),
         badges=badges,
     )
 
