@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FrameType
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import newsclean
@@ -201,11 +201,9 @@ NOT_YET_LOCAL: frozenset[str] = frozenset(
     {
         "3 Comments",
         "HARBOUR GAZETTE",
-        "Harbour Gazette | Harbour Gazette",
         "Newsletter",
         "Related articles",
         "Share Tweet Email",
-        "reutersREUTERS guardianTHE GUARDIAN",
     }
 )
 """First lines of the widgets that still leave a trace in one specimen or another."""
@@ -271,12 +269,22 @@ def test_local_for_copies_of_the_headline(layout: Layout) -> None:
         check_local(page, widget)
 
 
-@pytest.mark.xfail(reason="lines under the headline still change with a menu above it", strict=False)
-@given(planted(languages=("en",), wanted=lambda widget: widget.lines[0] not in NOT_YET_LOCAL))
-def test_local(page: Page) -> None:
-    """Local: a widget line planted in a clean article goes, and the rest stays as it was."""
-    before, after = clean(page.article.text), clean(page.text)
-    assert (after.title, after.text) == (before.title, before.text)
+def test_local_for_most_random_pages() -> None:
+    """Local: a widget line planted in a clean article goes, and the rest stays as it was.
+
+    On random pages this holds for nine in ten: a line under the headline may change between dek and caption with the
+    lines above the headline. The share is held, so that it can only grow.
+    """
+    outcomes: list[bool] = []
+
+    @settings(max_examples=200, derandomize=True, database=None, deadline=None)
+    @given(planted(languages=("en",), wanted=lambda widget: widget.lines[0] not in NOT_YET_LOCAL))
+    def look(page: Page) -> None:
+        before, after = clean(page.article.text), clean(page.text)
+        outcomes.append((after.title, after.text) == (before.title, before.text))
+
+    look()
+    assert sum(outcomes) >= 0.9 * len(outcomes), f"{sum(outcomes)} of {len(outcomes)}"
 
 
 def innocent_pages(sentence: str) -> Iterator[Page]:

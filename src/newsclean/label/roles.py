@@ -7,7 +7,7 @@ from newsclean.facts.authors import looks_like_names
 from newsclean.facts.outlets import is_outlet
 from newsclean.label.body import Place
 from newsclean.label.runs import Runs
-from newsclean.label.score import CAPTION_DATES, FEWEST_BADGES, is_date_line, is_over_credit
+from newsclean.label.score import CAPTION_DATES, FEWEST_BADGES, is_date_line, is_over_credit, says_twice
 from newsclean.labels import Label
 from newsclean.split.pieces import ICON
 from newsclean.weigh.lexicon import Hit
@@ -107,6 +107,8 @@ def _not_text(index: int, page: Page, places: list[Place], hits: list[Hit], runs
         return Verdict(Label.ICON_TEXT, "shape.icon", 0.97)
     if seen.shape.badges >= FEWEST_BADGES:
         return Verdict(Label.SOURCE_BADGES, "shape.badges", 0.97)
+    if says_twice(seen.shape):
+        return Verdict(Label.BRANDING, "repetition.self", 0.8)
     if _is_site_name(index, page):
         return Verdict(Label.BRANDING, "title.suffix", 0.9)
     hit = next((hit for hit in hits if not hit.rule.label.is_text), None)

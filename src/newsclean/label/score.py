@@ -12,8 +12,8 @@ from newsclean.weigh.lexicon import Hit
 from newsclean.weigh.page import Evidence, Page
 from newsclean.weigh.shape import Shape
 
-FEWEST_BADGES = 2
-"""So many badges of outlets make a row of them."""
+FEWEST_BADGES = 1
+"""So many badges of outlets, outside a sentence, make a row of them: nobody else writes a name so."""
 CAPTION_DATES = 2
 """One sentence with so many dates says when pictures were taken."""
 
@@ -25,6 +25,7 @@ _SENTENCE_WORDS = 4
 _HEADING_WORDS = 14
 _INTRODUCTION_WORDS = 3
 _TINY = 2
+_LONGEST_NAME = 6
 _CELL_GAPS = 2
 """Tabs that make a line the row of a table."""
 _DATE_SHARE = 0.5
@@ -82,6 +83,12 @@ def speaks_against(hit: Hit) -> bool:
     return hit.rule.label.is_noise or hit.rule.label in _ASIDES
 
 
+def says_twice(shape: Shape) -> bool:
+    """Whether a short line is the same words twice, as a logo's alternative text and its name are."""
+    middle, odd = divmod(len(shape.words), 2)
+    return not odd and 0 < middle <= _LONGEST_NAME and shape.words[:middle] == shape.words[middle:]
+
+
 def is_date_line(seen: Evidence) -> bool:
     """Whether a short line is mostly a date."""
     covered = sum([date.end - date.cue_start for date in seen.shape.dates])
@@ -94,7 +101,7 @@ def _shape_score(seen: Evidence, *, under_title: bool) -> tuple[float, float]:
     if not shape.words:
         return 0.0, -6.0
     pro = contra = 0.0
-    if shape.badges >= FEWEST_BADGES:
+    if shape.badges >= FEWEST_BADGES or says_twice(shape):
         contra -= 6.0
     if shape.dates:
         contra -= _date_score(seen)
