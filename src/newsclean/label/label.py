@@ -17,7 +17,6 @@ from newsclean.weigh.shape import Shapes
 
 _LEAST_CONFIDENCE = 0.5
 _MOST_CONFIDENCE = 0.99
-_MOST_POINTS = 30.0
 
 
 class Labelled(NamedTuple):
@@ -73,8 +72,7 @@ def _confidence(label: Label, own: float | None, points: float) -> float:
     """How sure a label is: what its rule says of itself, or what the points make of it, whichever is more."""
     sure = own or _LEAST_CONFIDENCE
     if (points > 0) == label.is_text:
-        odds = math.exp(min(abs(points), _MOST_POINTS))
-        sure = max(sure, odds / (1.0 + odds))
+        sure = max(sure, 1.0 / (1.0 + math.exp(-abs(points))))
     return _MOST_CONFIDENCE if sure >= _MOST_CONFIDENCE else round(max(_LEAST_CONFIDENCE, sure), 3)
 
 

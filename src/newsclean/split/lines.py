@@ -40,11 +40,12 @@ def _lines(text: str) -> Iterator[TextBlock]:
     for number, match in enumerate(_LINE.finditer(text)):
         start = match.start()
         line = match.group().rstrip()
-        line_start = text.rfind("\n", end, start) + 1 or end
-        blank_lines = text.count("\n", end, start) - 1 if end else 0
-        indent = start - line_start
+        gap = text[end:start]
+        blank_lines = gap.count("\n") - 1 if end else 0
+        indent = len(gap) - gap.rfind("\n") - 1
         end = start + len(line)
-        bullet = _BULLET.match(line) or (_DASH.match(line) if indent else None)
+        # Letters begin most lines, and no bullet.
+        bullet = None if line[0].isalpha() else _BULLET.match(line) or (_DASH.match(line) if indent else None)
         if bullet is None:
             yield TextBlock(start, end, line, max(0, blank_lines), indent, "", (), number)
         else:

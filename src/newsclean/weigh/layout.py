@@ -92,7 +92,7 @@ def densities(shapes: Sequence[Shape], lists: Lists, reach: int) -> list[float]:
         high = min(size, stop + reach)
         total = every[high] - every[low] - every[stop] + every[start]
         share = prose[high] - prose[low] - prose[stop] + prose[start]
-        found.append(share / total if total > 0.0 else 0.0)
+        found.append(min(1.0, share / total) if total > 0.0 else 0.0)
     return found
 
 

@@ -77,7 +77,8 @@ class Lexicon:
         found: list[Hit] = []
         if not words:
             return found
-        _walk(self._opening, words, 0, found)
+        if words[0] in self._opening.next or (NUMBER in self._opening.next and words[0] < _AFTER_DIGITS):
+            _walk(self._opening, words, 0, found)
         _walk_inside(self._inner, words, found)
         if colons:
             _walk_inside(self._before_colon, words, found)
@@ -99,9 +100,22 @@ def _walk_inside(root: _Node, words: Sequence[str], found: list[Hit]) -> None:
         if node is None:
             if numbers and word < _AFTER_DIGITS:
                 _walk(root, words, start, found)
-        # Most words that open some phrase do not here: the next word tells, and saves the walk.
-        elif node.rules or node.wild or (start + 1 < size and words[start + 1] in node.next):
+        elif _leads_on(node, words, start + 1):
             _walk(root, words, start, found)
+
+
+def _leads_on(node: _Node, words: Sequence[str], at: int) -> bool:
+    """Whether the next two words may finish a phrase. Most words that open one do not here, and the walk is saved."""
+    if node.rules or node.wild:
+        return True
+    if at == len(words):
+        return False
+    node_after = node.next.get(words[at])
+    if node_after is None:
+        return False
+    if node_after.rules or node_after.wild:
+        return True
+    return at + 1 < len(words) and words[at + 1] in node_after.next
 
 
 def _walk(root: _Node, words: Sequence[str], start: int, found: list[Hit]) -> None:
