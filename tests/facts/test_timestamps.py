@@ -162,7 +162,7 @@ def test_a_time_alone_counts_after_a_cue() -> None:
 
 def test_several_dates_have_their_own_cues() -> None:
     """Icons' texts are glued to the cues of a line of small facts."""
-    text = "share-iconPublished: Wednesday, February 12 share-iconUpdated: Thursday, February 13 2 views"
+    text = "clock-iconPublished: Wednesday, February 12 pen-iconUpdated: Thursday, February 13 41 views"
     found = find_timestamps(text)
     assert [(text[one.cue_start : one.end], one.role.value) for one in found] == [
         ("Published: Wednesday, February 12", "published"),

@@ -12,8 +12,8 @@ from strategies import any_text
 
 CUT = {
     "icons-and-dates": (
-        "share-iconPublished: Wednesday, February 12 share-iconUpdated: Thursday, February 13 2 views",
-        ["share-icon", "Published: Wednesday, February 12", "share-icon", "Updated: Thursday, February 13", "2 views"],
+        "clock-iconPublished: Wednesday, February 12 pen-iconUpdated: Thursday, February 13 41 views",
+        ["clock-icon", "Published: Wednesday, February 12", "pen-icon", "Updated: Thursday, February 13", "41 views"],
     ),
     "date-and-reading-time": ("14 March 2025 4 min read", ["14 March 2025", "4 min read"]),
     "link-at-the-end": (
