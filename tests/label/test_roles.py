@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.label.roles import UNDER
+from newsclean.label.verdict import UNDER
 from stages import HEADLINE, PROSE, settled, verdicts
 
 

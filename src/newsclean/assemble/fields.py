@@ -9,8 +9,8 @@ from newsclean.facts.datelines import parse_dateline
 from newsclean.facts.outlets import find_badges, find_outlets, usual_name
 from newsclean.facts.timestamps import TimestampRole, find_timestamps, resolve
 from newsclean.label.label import Labelled
-from newsclean.label.roles import UNDER
 from newsclean.label.settle import plain
+from newsclean.label.verdict import UNDER
 from newsclean.labels import Label
 
 

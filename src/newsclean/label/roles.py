@@ -1,13 +1,12 @@
 """What each block is called, once it is known what is text and what is not."""
 
-import re
-from typing import NamedTuple
-
 from newsclean.facts.authors import looks_like_names
 from newsclean.facts.outlets import is_outlet
 from newsclean.label.body import Place
 from newsclean.label.runs import Runs
 from newsclean.label.score import CAPTION_DATES, FEWEST_BADGES, is_date_line, is_over_credit, says_twice
+from newsclean.label.text_roles import mark_dek, name_text
+from newsclean.label.verdict import UNDER, Verdict
 from newsclean.labels import Label
 from newsclean.split.pieces import ICON
 from newsclean.weigh.lexicon import Hit
@@ -16,31 +15,14 @@ from newsclean.weigh.page import Evidence, Page
 _HEADLINE_WORDS = 4
 """A line of so many words that is no text is likelier the headline of another article than an entry of a menu."""
 _CAPTION_WORDS = 6
-_HEADING_WORDS = 25
-_SHORT_HEADING_WORDS = 5
 _AMONG_PROSE = 0.6
 _NAME_WORDS = 8
 _COPY_REACH = 15
+_DOUBTFUL_RULE = 0.75
+"""A rule of so little confidence gives way to the list that a block stands in."""
 _KICKER_WORDS = 4
 _KICKER_REACH = 4
 _DOUBTFUL = 0.9
-_CLOSING = "\"'”’»)"
-_DEK_REACH = 6
-_CELLS = re.compile(r"\t| {3,}|\s\|\s")
-_FEWEST_CELLS = 2
-_QUOTED = re.compile(r"[\"“„«»”][^\"“”„«»]*[\"”“»«][.,]?")
-
-UNDER = "under:"
-"""What the rule of a list's item begins with; the list's own heading has the bare rule."""
-
-
-class Verdict(NamedTuple):
-    """A block's label and the evidence that gave it."""
-
-    label: Label
-    rule: str
-    confidence: float | None = None
-    """How sure the rule is of itself; `None` where only the points tell."""
 
 
 def name_blocks(page: Page, places: list[Place], hits: list[list[Hit]], runs: Runs) -> list[Verdict]:
@@ -48,55 +30,27 @@ def name_blocks(page: Page, places: list[Place], hits: list[list[Hit]], runs: Ru
     verdicts = []
     for index, place in enumerate(places):
         if place is Place.TEXT:
-            verdicts.append(_text(index, page, places, hits, runs))
+            verdicts.append(name_text(index, page, places, hits, runs))
         else:
             verdicts.append(_not_text(index, page, places, hits[index], runs))
-    _mark_dek(page, places, verdicts)
+    mark_dek(page, places, verdicts)
     return verdicts
 
 
-def _text(index: int, page: Page, places: list[Place], hits: list[list[Hit]], runs: Runs) -> Verdict:
-    seen = page.evidence[index]
-    opened = runs.lists[index]
-    for hit in hits[index]:
-        if hit.rule.label.is_text:
-            return Verdict(hit.rule.label, hit.rule.id, hit.rule.confidence)
-    if opened is not None and opened.rule.label.is_text:
-        return Verdict(opened.rule.label, UNDER + opened.rule.id, opened.rule.confidence)
-    if not seen.shape.is_sentence and len(_CELLS.findall(seen.block.text)) >= _FEWEST_CELLS:
-        return Verdict(Label.TABLE, "shape.cells")
-    if seen.in_series:
-        return Verdict(Label.HEADING, "layout.series")
-    if seen.block.bullet and not seen.heads_prose:
-        return Verdict(Label.LIST_ITEM, "shape.bullet")
-    if seen.shape.is_prose or seen.shape.size > _HEADING_WORDS:
-        return Verdict(Label.PARAGRAPH, "shape.prose")
-    if seen.shape.is_sentence and not seen.block.text.rstrip(_CLOSING).endswith(("?", "!")):
-        return Verdict(Label.PARAGRAPH, "shape.sentence")
-    return _fragment(index, page, places)
-
-
-def _fragment(index: int, page: Page, places: list[Place]) -> Verdict:
-    """A short line without a full stop: a heading over other text, or an item of a list without bullets."""
-    text = page.evidence[index].block.text
-    above = index - 1 if index and places[index - 1] is Place.TEXT else None
-    below = next((at for at in range(index + 1, len(places)) if places[at] is Place.TEXT), None)
-    if text[-1] in ",;" or below is None:
-        return Verdict(Label.LIST_ITEM, "shape.fragment")
-    neighbours = [page.evidence[at] for at in (above, below) if at is not None]
-    if text[-1] in ":：" and page.evidence[index].shape.size > _SHORT_HEADING_WORDS:
-        return Verdict(Label.PARAGRAPH, "shape.introduction")
-    if len(neighbours) == 2 and all(_is_fragment(seen) for seen in neighbours):
-        return Verdict(Label.LIST_ITEM, "shape.fragment")
-    return Verdict(Label.HEADING, "shape.heading")
-
-
-def _is_fragment(seen: Evidence) -> bool:
-    return not (seen.shape.is_prose or seen.shape.is_sentence or seen.block.bullet)
-
-
 def _not_text(index: int, page: Page, places: list[Place], hits: list[Hit], runs: Runs) -> Verdict:
-    seen, place = page.evidence[index], places[index]
+    """The surest that can be said: what a block is by itself, by rule, by repetition, and by where it stands."""
+    return (
+        _by_itself(index, page)
+        or _by_rule(index, page, hits, runs)
+        or _by_likeness(index, page, places)
+        or _below_end(index, page, places, runs)
+        or _by_place(index, page, places[index])
+    )
+
+
+def _by_itself(index: int, page: Page) -> Verdict | None:
+    """Headlines, symbols, icons, badges and names of the site."""
+    seen = page.evidence[index]
     if page.title is not None and seen.first == page.evidence[page.title].first:
         if index == _printed_title(page, page.title):
             return Verdict(Label.TITLE, "title.guess")
@@ -109,12 +63,15 @@ def _not_text(index: int, page: Page, places: list[Place], hits: list[Hit], runs
         return Verdict(Label.SOURCE_BADGES, "shape.badges", 0.97)
     if says_twice(seen.shape):
         return Verdict(Label.BRANDING, "repetition.self", 0.8)
-    if _is_site_name(index, page):
-        return Verdict(Label.BRANDING, "title.suffix", 0.9)
+    return Verdict(Label.BRANDING, "title.suffix", 0.9) if _is_site_name(index, page) else None
+
+
+def _by_rule(index: int, page: Page, hits: list[Hit], runs: Runs) -> Verdict | None:
+    """What the lexicon says of the block, of the list that it stands in, and of the blocks around it."""
     hit = next((hit for hit in hits if not hit.rule.label.is_text), None)
     if hit is not None and hit.rule.label is Label.NAVIGATION and _is_category(index, page, hit):
         return Verdict(Label.CATEGORY, "position.over-title", 0.6)
-    if hit is not None and hit.rule.confidence > 0.75:
+    if hit is not None and hit.rule.confidence > _DOUBTFUL_RULE:
         return Verdict(hit.rule.label, hit.rule.id, hit.rule.confidence)
     opened = runs.lists[index]
     if opened is not None and not opened.rule.label.is_text:
@@ -124,13 +81,17 @@ def _not_text(index: int, page: Page, places: list[Place], hits: list[Hit], runs
     if index in runs.about_author:
         return Verdict(Label.AUTHOR_BIO, "repetition.author", 0.9)
     between = runs.between[index]
-    if between is not None:
-        return Verdict(between.rule.label, UNDER + between.rule.id, 0.85)
+    return None if between is None else Verdict(between.rule.label, UNDER + between.rule.id, 0.85)
+
+
+def _by_likeness(index: int, page: Page, places: list[Place]) -> Verdict | None:
+    """Dates, captions and copies."""
+    seen = page.evidence[index]
     if seen.shape.is_prose and len(seen.shape.dates) >= CAPTION_DATES:
         return Verdict(Label.CAPTION, "shape.dates", 0.8)
     if is_date_line(seen):
         return Verdict(Label.TIMESTAMP, "shape.date", 0.9)
-    if seen.twin and (seen.shape.size >= _CAPTION_WORDS or place is Place.ASIDE):
+    if seen.twin and (seen.shape.size >= _CAPTION_WORDS or places[index] is Place.ASIDE):
         return Verdict(Label.DUPLICATE if seen.twin > 0 else Label.CAPTION, "repetition.twin", 0.8)
     if is_over_credit(index, page):
         return Verdict(Label.CAPTION, "layout.over-credit", 0.8)
@@ -138,11 +99,18 @@ def _not_text(index: int, page: Page, places: list[Place], hits: list[Hit], runs
         return Verdict(Label.CAPTION, "layout.gallery", 0.7)
     if seen.first != index and places[seen.first] is Place.TEXT:
         return Verdict(Label.DUPLICATE, "repetition.copy", 0.85)
-    if runs.end is not None and runs.end_hit is not None and index >= runs.end and place is Place.BELOW:
-        label = runs.end_hit.rule.label
-        if label is Label.COMMENTS or seen.shape.size < _HEADLINE_WORDS:
-            return Verdict(label if label is Label.COMMENTS else Label.NAVIGATION, runs.end_hit.rule.id, 0.6)
-    return _by_place(index, page, place)
+    return None
+
+
+def _below_end(index: int, page: Page, places: list[Place], runs: Runs) -> Verdict | None:
+    """What stands below the line that ends the article: a reader's comment, or the entries of a footer."""
+    if runs.end is None or runs.end_hit is None or index < runs.end or places[index] is not Place.BELOW:
+        return None
+    if runs.end_hit.rule.label is Label.COMMENTS:
+        return Verdict(Label.COMMENTS, runs.end_hit.rule.id, 0.6)
+    if page.evidence[index].shape.size < _HEADLINE_WORDS:
+        return Verdict(Label.NAVIGATION, runs.end_hit.rule.id, 0.6)
+    return None
 
 
 def _printed_title(page: Page, title: int) -> int:
@@ -217,28 +185,3 @@ def _above(index: int, page: Page, seen: Evidence) -> Verdict:
     if seen.shape.size >= _HEADLINE_WORDS:
         return Verdict(Label.CAPTION, "position.under-title", 0.5)
     return Verdict(Label.NAVIGATION, "position.under-title", 0.5)
-
-
-def _mark_dek(page: Page, places: list[Place], verdicts: list[Verdict]) -> None:
-    """Text right under the headline is the dek where something else parts it from the body, or it is no full sentence."""
-    if page.title is None:
-        return
-    for index in range(page.title + 1, min(page.title + 1 + _DEK_REACH, len(places))):
-        if places[index] is not Place.TEXT:
-            continue
-        if verdicts[index].label not in (Label.PARAGRAPH, Label.HEADING, Label.LIST_ITEM):
-            return
-        following = verdicts[index + 1].label if index + 1 < len(verdicts) else None
-        parted = following in (
-            Label.BYLINE,
-            Label.TIMESTAMP,
-            Label.CAPTION,
-            Label.KEY_POINT,
-            Label.SHARE,
-            Label.CREDIT,
-            Label.DUPLICATE,
-            Label.COUNTER,
-        )
-        if parted or (not page.evidence[index].shape.is_sentence and not page.evidence[index].block.bullet):
-            verdicts[index] = Verdict(Label.DEK, "position.under-title")
-        return
