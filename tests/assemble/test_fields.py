@@ -45,6 +45,20 @@ def test_tags(parts: list[tuple[str, str]], expected: tuple[str, ...]) -> None:
     assert fields.tags(made(*parts)) == expected
 
 
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        pytest.param([("category", "Coast"), ("category", "Sport"), ("title", "Fog")], "Sport", id="nearest-above"),
+        pytest.param([("title", "Fog"), ("category", "Sport"), ("category", "Coast")], "Sport", id="nearest-below"),
+        pytest.param([("category", "Coast"), ("paragraph", "Fog."), ("category", "Sport")], "Coast", id="no-headline"),
+        pytest.param([("title", "Fog")], None, id="none"),
+    ],
+)
+def test_category(parts: list[tuple[str, str]], expected: str | None) -> None:
+    """The one that stands nearest to the headline."""
+    assert fields.category(made(*parts)) == expected
+
+
 def test_authors_are_named_once() -> None:
     """Over all bylines."""
     assert fields.authors(["By Nora Lind and Anton Falk", "Reporting by Nora Lind"]) == ("Nora Lind", "Anton Falk")

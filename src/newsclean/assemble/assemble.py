@@ -30,7 +30,7 @@ def assemble(
     return Article(
         title=title,
         dek=" ".join(fields.texts(labelled, Label.DEK)) or None,
-        category=next(iter(fields.texts(labelled, Label.CATEGORY)), None),
+        category=fields.category(labelled),
         byline=next(iter(bylines), None),
         authors=fields.authors(bylines),
         published=published,

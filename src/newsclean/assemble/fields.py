@@ -30,6 +30,13 @@ def items(labelled: Iterable[Labelled], label: Label) -> tuple[str, ...]:
     )
 
 
+def category(labelled: Sequence[Labelled]) -> str | None:
+    """The category that stands nearest to the headline; the first one where there is no headline."""
+    title = next((at for at, found in enumerate(labelled) if found.label is Label.TITLE), 0)
+    places = [at for at, found in enumerate(labelled) if found.label is Label.CATEGORY]
+    return labelled[min(places, key=lambda at: abs(at - title))].block.text if places else None
+
+
 def tags(labelled: Iterable[Labelled]) -> tuple[str, ...]:
     """Topics: the items under a heading such as "Tags", and those after it on its own line."""
     found: list[str] = []
