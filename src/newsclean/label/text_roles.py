@@ -24,6 +24,7 @@ _FEWEST_CELLS = 2
 
 
 def name_text(index: int, page: Page, places: list[Place], hits: list[list[Hit]], runs: Runs) -> Verdict:
+    """The label of a block of the text, with the reasons for it."""
     seen = page.evidence[index]
     opened = runs.lists[index]
     for hit in hits[index]:

@@ -14,8 +14,9 @@ from newsclean.weigh.rules import WORD, Match, fold
 
 _NO_SPACES = "\u0e00-\u0e7f\u1000-\u109f\u3040-\u30ff\u3400-\u9fff"
 _CHARACTERS = re.compile(f"[{_NO_SPACES}]")
-_RUNS = re.compile(f"[{_NO_SPACES}]+")
 """Characters of scripts that put no spaces between words: Thai, Burmese, kana, Han."""
+_RUNS = re.compile(f"[{_NO_SPACES}]+")
+"""Unbroken runs of such characters; a pair of neighbours within one stands for a word."""
 _WORDS_A_CHARACTER = 0.45
 """Words that a character of such a script is worth, counted by translations of news text into English."""
 _LENGTH_A_CHARACTER = 2.2
@@ -57,7 +58,7 @@ class Shape(NamedTuple):
     """One block's own evidence."""
 
     words: tuple[str, ...]
-    """Its folded words; the first and last ones of a very long block."""
+    """Its folded words."""
     terms: tuple[str, ...]
     """What it is compared by: its words, or pairs of characters in a script without spaces."""
     content: frozenset[str]
