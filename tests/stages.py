@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 
-from newsclean.label.label import Labelled, judge, name
-from newsclean.label.runs import Runs, find_runs
-from newsclean.label.score import score
+from newsclean.label.decide import decide
+from newsclean.label.explain import Labelled, explain
 from newsclean.label.settle import settle
-from newsclean.label.valid import valid_hits
 from newsclean.labels import Label
 from newsclean.repair.stage import repair_text
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
 from newsclean.split.text_blocks import TextBlock
-from newsclean.weigh.lexicon import Hit, lexicon
-from newsclean.weigh.page import Page, weigh
+from newsclean.weigh.features.features import Features, features
+from newsclean.weigh.lexicon import lexicon
+from newsclean.weigh.model import package_model
 from newsclean.weigh.shape import Shape, Shapes, shape
 
 PROSE = (
@@ -46,36 +45,21 @@ def pieces(text: str) -> list[TextBlock]:
     return cut_pieces(lines(text), shapes())
 
 
-def page(text: str) -> Page:
-    """The evidence of a page."""
-    return weigh(pieces(text), shapes())
-
-
-def hits(weighed: Page) -> list[list[Hit]]:
-    """The rules that hold for each block."""
-    return [valid_hits(weighed, index) for index in range(len(weighed.evidence))]
-
-
-def runs(weighed: Page) -> Runs:
-    """What the lines of a page say about those below them."""
-    return find_runs(weighed, hits(weighed))
-
-
-def score_of(text: str, line: str) -> float:
-    """The points of the block with a text on a page."""
-    weighed = page(text)
-    (index,) = [at for at, seen in enumerate(weighed.evidence) if seen.block.text == line]
-    return score(index, weighed, hits(weighed)[index], runs(weighed))
+def seen(text: str) -> Features:
+    """What is known about the blocks of a page."""
+    blocks = pieces(text)
+    return features(blocks, [shape_of(block.text) for block in blocks])
 
 
 def labelled(text: str, threshold: float = 0.5) -> list[Labelled]:
     """The blocks of a page with the labels that they get at first."""
-    return name(judge(pieces(text), shapes(), threshold))
+    model = package_model()
+    return explain(decide(pieces(text), shapes(), model, threshold), model)
 
 
 def settled(text: str, threshold: float = 0.5) -> list[Labelled]:
     """The blocks of a page with their labels."""
-    return settle(pieces(text), shapes(), threshold)
+    return settle(pieces(text), shapes(), package_model(), threshold)
 
 
 def verdicts(text: str) -> dict[str, str]:

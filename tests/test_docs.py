@@ -1,7 +1,5 @@
 """The documentation says what is so: labels, links, the example page. Its examples run as tests by themselves."""
 
-import ast
-import inspect
 import re
 from pathlib import Path
 
@@ -9,8 +7,9 @@ import pytest
 
 import newsclean
 from newsclean import Label
-from newsclean.label import roles, text_roles
-from newsclean.label.verdict import UNDER
+from newsclean.label import facts as label_facts
+from newsclean.label.explain import MODEL, UNDER
+from newsclean.weigh.model import package_model
 
 TOP = Path(__file__).resolve().parent.parent
 DOCUMENTS = [*sorted(TOP.glob("*.md")), *sorted((TOP / "docs").glob("*.md"))]
@@ -23,29 +22,15 @@ def test_every_label_is_documented_in_order() -> None:
 
 
 def test_every_rule_is_documented() -> None:
-    """The table of docs/rules.md lists the features that a block can be named by, each once, and no other."""
-    constants = {
-        node.value
-        for module in (roles, text_roles)
-        for node in ast.walk(ast.parse(inspect.getsource(module)))
-        if isinstance(node, ast.Constant)
-    }
-    given = {
-        value for value in constants if isinstance(value, str) and re.fullmatch(r"[a-z]+(?:-[a-z]+)*\.[a-z-]+", value)
-    }
+    """docs/rules.md names every fact, and every group of evidence that the model can name."""
     document = (TOP / "docs" / "rules.md").read_text(encoding="utf-8")
-    assert "shape.prose" in given
-    assert sorted(re.findall(r"^\| `([a-z.-]+)` \|", document.split("## Features")[1], re.MULTILINE)) == sorted(given)
+    named = set(re.findall(r"`([a-z][a-z.-]+)`", document))
+    facts = {fact.rule for fact in vars(label_facts).values() if isinstance(fact, label_facts.Fact)}
+    groups = {group.partition(".")[0] for group in package_model().groups}
+    assert facts
+    assert facts | groups <= named
     assert f"`{UNDER}" in document
-
-
-def test_the_labels_beside_a_rule_exist() -> None:
-    """The second column of docs/rules.md names labels."""
-    table = (TOP / "docs" / "rules.md").read_text(encoding="utf-8").split("## Features")[1]
-    columns = re.findall(r"^\| `[a-z.-]+` \| ([^|]+) \|", table, re.MULTILINE)
-    named = set(re.findall(r"`(\w+)`", " ".join(columns)))
-    assert named
-    assert named <= set(Label)
+    assert f"`{MODEL}" in document
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

@@ -1,6 +1,7 @@
 """The quality gate: refuses what is below its floor, and never lowers one."""
 
 import hashlib
+import json
 import sys
 import tomllib
 from pathlib import Path
@@ -41,13 +42,26 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         path.write_text(program.replace("FIGURE", "0.91239"), encoding="utf-8")
     corpus = tmp_path / "data" / "corpus"
     corpus.write_bytes(b"pages")
-    floors = {("body", "main", "harbour", "f1"): 0.9, ("lines", "main", "kept"): 0.9, ("seeds", "right"): 5}
+    floors = {
+        ("body", "main", "harbour", "f1"): 0.9,
+        ("lines", "main", "kept"): 0.9,
+        ("out-of-fold", "lines", "main", "named"): 0.8,
+        ("seeds", "right"): 5,
+    }
     monkeypatch.setattr(gate, "FLOORS", tmp_path / "floors.toml")
+    monkeypatch.setattr(gate, "OUT_OF_FOLD", tmp_path / "out-of-fold.json")
+    record(0.85)
     hashes = {"corpus": hashlib.sha256(b"pages").hexdigest()}
     gate.FLOORS.write_text(gate.written(hashes, floors), encoding="utf-8")
     monkeypatch.setenv("NEWSCLEAN_BENCH", str(tmp_path / "data"))
     monkeypatch.setattr(sys, "argv", ["gate.py"])
     return tmp_path / "data"
+
+
+def record(named: float, sha256: str = hashlib.sha256(b"pages").hexdigest()) -> None:
+    """Write figures of pages that the model had not seen."""
+    found = {"sha256": {"corpus": sha256}, "body": {}, "lines": {"main": {"named": named}}}
+    gate.OUT_OF_FOLD.write_text(json.dumps(found), encoding="utf-8")
 
 
 def floor() -> float:
@@ -88,6 +102,20 @@ def test_other_data_are_refused(folder: Path) -> None:
     assert gate.main() == 1
 
 
+@pytest.mark.usefixtures("folder")
+def test_a_recorded_figure_below_its_floor_is_refused() -> None:
+    """Figures of pages that the model had not seen have floors, too."""
+    record(0.79)
+    assert gate.main() == 1
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_record_of_other_data_is_refused() -> None:
+    """A record says nothing about pages it was not measured on."""
+    record(0.85, "0" * 64)
+    assert gate.main() == 1
+
+
 def test_without_data_nothing_is_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A checkout alone passes."""
     monkeypatch.setenv("NEWSCLEAN_BENCH", str(tmp_path / "nowhere"))
@@ -100,5 +128,5 @@ def test_the_floors_of_the_project_can_be_read() -> None:
     document = tomllib.loads((gate.TOP / "quality" / "floors.toml").read_text(encoding="utf-8"))
     assert all(len(known) == 64 for known in document.pop("sha256").values())
     floors = gate.flat(document)
-    assert {path[0] for path in floors} == {"body", "lines", "seeds"}
+    assert {path[0] for path in floors} == {"body", "lines", "out-of-fold", "seeds"}
     assert all(0 <= floor <= 1 for path, floor in floors.items() if path[0] != "seeds")

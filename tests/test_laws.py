@@ -199,11 +199,11 @@ NOT_YET_WHOLE: frozenset[tuple[str, Layout]] = frozenset()
 
 NOT_YET_LOCAL: frozenset[str] = frozenset(
     {
-        "3 Comments",
+        "Become a member today",
+        "Download our app",
         "HARBOUR GAZETTE",
-        "Newsletter",
         "Related articles",
-        "Share Tweet Email",
+        "Share on Facebook Share on Twitter Share on WhatsApp",
     }
 )
 """First lines of the widgets that still leave a trace in one specimen or another."""

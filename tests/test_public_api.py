@@ -103,7 +103,7 @@ def test_text_brings_in_neither_html_parser_nor_language_detector() -> None:
             )
         )
     )
-    assert not loaded.intersection({"langdetect", "lxml", "numpy", "trafilatura"})
+    assert not loaded.intersection({"langdetect", "lxml", "torch", "trafilatura"})
 
 
 def test_the_package_is_typed() -> None:

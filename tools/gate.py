@@ -4,6 +4,9 @@
 are real pages, which are no part of this project: they are looked for in the folder that NEWSCLEAN_BENCH names, or else
 beside the checkout. Without them nothing is checked, and the exit status is 0.
 
+Figures under `out-of-fold` are those of `quality/out-of-fold.json`, measured by `training/evaluate.py` with models that had
+not seen the pages' sites; the others are measured here, with the model of the package, which has seen the pages.
+
 The exit status is 1 where a figure is below its floor, or the data are not those of the floors. `--raise` writes the
 figures that are above their floors as the new floors; it lowers none, and writes nothing while one is below.
 """
@@ -24,6 +27,7 @@ from typing import Any
 
 TOP = Path(__file__).resolve().parent.parent
 FLOORS = TOP / "quality" / "floors.toml"
+OUT_OF_FOLD = TOP / "quality" / "out-of-fold.json"
 LINES = re.compile(r"named right ([\d.]+) .*noise removed ([\d.]+) .*content kept ([\d.]+)")
 SEEDS = re.compile(r"^(\d+) of \d+ seeds all right$", re.MULTILINE)
 
@@ -49,7 +53,14 @@ def flat(floors: dict[str, Any], path: tuple[str, ...] = ()) -> Figures:
 
 def changed(hashes: dict[str, str], folder: Path) -> list[str]:
     """The names of the files that are not those the floors were measured on."""
-    return [name for name, known in hashes.items() if hashlib.sha256((folder / name).read_bytes()).hexdigest() != known]
+    found = [
+        name for name, known in hashes.items() if hashlib.sha256((folder / name).read_bytes()).hexdigest() != known
+    ]
+    recorded = json.loads(OUT_OF_FOLD.read_text(encoding="utf-8"))["sha256"] if OUT_OF_FOLD.exists() else {}
+    for name, known in hashes.items():
+        if recorded.get(Path(name).name, known) != known:
+            found.append(f"{name} (of {OUT_OF_FOLD.name})")
+    return found
 
 
 def measure(wanted: Figures, folder: Path) -> Figures:
@@ -65,6 +76,12 @@ def measure(wanted: Figures, folder: Path) -> Figures:
             sys.exit(f"the line figures are not in {output!r}")
         for name, figure in zip(("named", "removed", "kept"), figures.groups(), strict=True):
             found["lines", track, name] = float(figure)
+    if any(path[0] == "out-of-fold" for path in wanted):
+        recorded = json.loads(OUT_OF_FOLD.read_text(encoding="utf-8"))
+        kinds = ("body", "lines")
+        found |= {
+            ("out-of-fold", *path): figure for kind in kinds for path, figure in flat(recorded[kind], (kind,)).items()
+        }
     if ("seeds", "right") in wanted:
         count = SEEDS.search(run(folder / "seeds" / "check.py", may_fail=True))
         found["seeds", "right"] = int(count[1]) if count else 0

@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import newsclean
+from newsclean.weigh.model import FILES
 
 PAGE = """Search
 Share this article
@@ -32,7 +33,7 @@ def main() -> None:
     package = files("newsclean")
     data = sorted(str(path.relative_to(home.parent)) for path in home.parent.rglob("*.toml"))
     assert any("lexicon" in name for name in data), data
-    for name in ("py.typed", "data/article.schema.json"):
+    for name in ("py.typed", "data/article.schema.json", *(f"data/model/{file}" for file in FILES)):
         assert package.joinpath(name).is_file(), name
     dependencies = [
         line.split(">")[0].replace("-", "_") for line in requires("newsclean") or () if "extra ==" not in line

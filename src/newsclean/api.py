@@ -49,8 +49,15 @@ def clean(
             raise TypeError(f"{name} must be {taken}, not {type(value).__name__}")
     from newsclean.assemble.language import check_language
     from newsclean.pipeline import run
+    from newsclean.weigh.model import package_model
 
-    return run(source, language=check_language(language), reference_date=reference_date, options=options)
+    return run(
+        source,
+        language=check_language(language),
+        reference_date=reference_date,
+        options=options,
+        model=package_model(),
+    )
 
 
 def strip(text: str | bytes) -> str:

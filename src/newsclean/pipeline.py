@@ -11,16 +11,19 @@ from newsclean.repair.stage import repair_text
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
 from newsclean.weigh.lexicon import lexicon
+from newsclean.weigh.model import Model
 from newsclean.weigh.shape import Shapes
 
 
-def run(source: str | bytes, *, language: str | None, reference_date: date | None, options: Options) -> Article:
-    """Take a page through all stages; the arguments are those of `newsclean.clean`, checked."""
+def run(
+    source: str | bytes, *, language: str | None, reference_date: date | None, options: Options, model: Model
+) -> Article:
+    """Take a page through all stages; the arguments are those of `newsclean.clean`, checked, and the learned labeller."""
     text, source_text, warnings = _read(source)
     repaired = repair_text(text)
     shapes = Shapes(lexicon(options.rules))
     blocks = cut_pieces(split_lines(repaired.text), shapes)
-    labelled = settle(blocks, shapes, options.threshold)
+    labelled = settle(blocks, shapes, model, options.threshold)
     return assemble(
         labelled,
         repaired,

@@ -7,7 +7,7 @@ from newsclean.article import Article, Block, Warning_
 from newsclean.assemble import fields
 from newsclean.assemble.sections import sections
 from newsclean.assemble.warn import warn
-from newsclean.label.label import Labelled
+from newsclean.label.explain import Labelled
 from newsclean.label.settle import plain
 from newsclean.labels import Label
 from newsclean.repair.repaired import Repaired

@@ -8,9 +8,8 @@ from newsclean.facts.authors import parse_authors
 from newsclean.facts.datelines import parse_dateline
 from newsclean.facts.outlets import find_badges, find_outlets, usual_name
 from newsclean.facts.timestamps import TimestampRole, find_timestamps, resolve
-from newsclean.label.label import Labelled
+from newsclean.label.explain import MODEL, UNDER, Labelled
 from newsclean.label.settle import plain
-from newsclean.label.verdict import UNDER
 from newsclean.labels import Label
 
 
@@ -26,7 +25,7 @@ def items(labelled: Iterable[Labelled], label: Label) -> tuple[str, ...]:
     return tuple(
         found.block.text
         for found in labelled
-        if found.label is label and (found.block.bullet or found.rule.startswith(UNDER))
+        if found.label is label and (found.block.bullet or found.rule.startswith((UNDER, MODEL)))
     )
 
 
@@ -44,7 +43,7 @@ def tags(labelled: Iterable[Labelled]) -> tuple[str, ...]:
         if block.label is not Label.TAG:
             continue
         _, colon, inline = block.block.text.partition(":")
-        if block.block.bullet or block.rule.startswith(UNDER):
+        if block.block.bullet or block.rule.startswith((UNDER, MODEL)):
             found.append(block.block.text)
         elif colon:
             found.extend(part.strip() for part in inline.split(",") if part.strip())

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsclean.article import Paragraph, ParagraphKind, Section
-from newsclean.label.label import Labelled
+from newsclean.label.explain import Labelled
 from newsclean.labels import Label
 from newsclean.repair.repaired import Repaired
 from newsclean.split.text_blocks import TextBlock

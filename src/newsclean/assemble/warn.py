@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.article import Doubt, Warning_
 from newsclean.assemble.language import enough_text
-from newsclean.label.label import Labelled
+from newsclean.label.explain import Labelled
 from newsclean.labels import Label
 from newsclean.weigh.rules import words
 

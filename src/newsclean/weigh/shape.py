@@ -1,16 +1,16 @@
 """What a block's text shows by itself, whatever stands around it."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.facts.outlets import find_badges
 from newsclean.facts.timestamps import FoundTimestamp, find_timestamps
 from newsclean.weigh.lexicon import Hit, Lexicon
 from newsclean.weigh.rules import WORD, Match, fold
+
+if TYPE_CHECKING:
+    from newsclean.weigh.network import Bag
 
 _NO_SPACES = "\u0e00-\u0e7f\u1000-\u109f\u3040-\u30ff\u3400-\u9fff"
 _CHARACTERS = re.compile(f"[{_NO_SPACES}]")
@@ -28,11 +28,8 @@ _INNER_STOP = re.compile(r"[.;!?؟،।]['\"”’»)]? |[、，。！？；]")
 
 _FEWEST_STOPS = 2
 """Marks inside a block that part clauses or sentences: so many make up for the missing mark at its end."""
-_CONTENT_WORD = 4
-"""A word of so many letters or more is likely to say what the text is about."""
-_NOTHING: frozenset[str] = frozenset()
 _COMPARED_LENGTH = 250
-"""Longer blocks are prose whatever words they share with others."""
+"""Longer blocks have letters, as one need not look to know."""
 PROSE_LENGTH = 70
 """A block of so many letters with the marks of a sentence is prose."""
 LONG_PROSE_LENGTH = 160
@@ -43,9 +40,6 @@ _COLON_REACH = 60
 _ADDRESS_LENGTH = 300
 _STAMP_WORDS = 10
 """A sentence of more words mentions dates; it is not one."""
-_COMMON_SHARE = 0.006
-"""A word that makes up so much of the page's prose is a function word, whatever the language."""
-_LEAST_COMMON = 3
 _CUTTERS = (Match.TAIL, Match.PIECE)
 _PIECE_SHARE = 0.5
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -61,8 +55,6 @@ class Shape(NamedTuple):
     """Its folded words."""
     terms: tuple[str, ...]
     """What it is compared by: its words, or pairs of characters in a script without spaces."""
-    content: frozenset[str]
-    """Those of its terms that are long enough to say what it is about; empty for a long block."""
     length: float
     """Its length in letters; a character of a script without spaces counts for more."""
     size: float
@@ -92,8 +84,9 @@ class Shapes:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self.bags: dict[tuple[str, ...], Bag] = {}
+        """The words of texts as the model's vocabulary knows them, by `Shape.terms`; the model fills it."""
         self._seen: dict[str, Shape] = {}
-        self._counted: dict[tuple[int, ...], tuple[Sequence[Shape], Counter[str], set[str]]] = {}
 
     def __call__(self, text: str) -> Shape:
         """The shape of a text."""
@@ -101,14 +94,6 @@ class Shapes:
         if seen is None:
             seen = self._seen[text] = shape(text, self.lexicon)
         return seen
-
-    def vocabulary(self, prose: Sequence[Shape]) -> tuple[Counter[str], set[str]]:
-        """How often the prose of a page uses each word, and its function words."""
-        key = tuple([id(seen) for seen in prose])
-        found = self._counted.get(key)
-        if found is None:  # the shapes are kept with the result, so that no other ones can come to have their ids
-            found = self._counted[key] = (prose, *_count(prose))
-        return found[1:]
 
 
 def shape(text: str, lexicon: Lexicon) -> Shape:
@@ -147,7 +132,6 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
     return Shape(
         words=words,
         terms=terms,
-        content=_content(terms) if length <= _COMPARED_LENGTH else _NOTHING,
         length=length,
         size=size,
         is_sentence=is_sentence,
@@ -162,14 +146,6 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
     )
 
 
-def _count(prose: Iterable[Shape]) -> tuple[Counter[str], set[str]]:
-    counts: Counter[str] = Counter()
-    for seen in prose:
-        counts.update(seen.terms)
-    least = max(_LEAST_COMMON, _COMMON_SHARE * counts.total())
-    return counts, {word for word, count in counts.items() if count >= least}
-
-
 def _counts(hit: Hit, size: int, colon: int) -> bool:
     """Whether a rule says something of the whole block; one that cuts lines does so only where it covers enough of it."""
     match hit.rule.match:
@@ -181,15 +157,6 @@ def _counts(hit: Hit, size: int, colon: int) -> bool:
             return True
 
 
-def _content(terms: Iterable[str]) -> frozenset[str]:
-    return frozenset([term for term in terms if len(term) >= _CONTENT_WORD or not term.isascii()])
-
-
 def _may_be_dated(text: str, length: float, *, flows: bool) -> bool:
     """Whether to look for dates: in short lines, and in a sentence with two years, as captions of two pictures have."""
     return length <= _DATED_LENGTH and (not flows or len(_YEAR.findall(text)) >= 2)
-
-
-def known_words(content: AbstractSet[str], counts: Mapping[str, int], *, own: bool) -> float:
-    """Share of the words that a page's prose uses, the block itself left out if it is prose; -1.0 where there are none."""
-    return sum([counts.get(word, 0) > own for word in content]) / len(content) if content else -1.0

@@ -1,0 +1,175 @@
+"""One place turns evidence into labels."""
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from newsclean.label.facts import (
+    Fact,
+    beside_headline,
+    between_headlines,
+    headline_copies,
+    lone_widgets,
+    plain_facts,
+    second_headlines,
+    surest,
+)
+from newsclean.labels import Label
+from newsclean.split.text_blocks import TextBlock
+from newsclean.weigh.features.arrays import Array, Truths
+from newsclean.weigh.lexicon import Hit
+from newsclean.weigh.model import Model, Opinion
+from newsclean.weigh.rules import Opens
+from newsclean.weigh.shape import Shape, Shapes
+
+LABELS = tuple(Label)
+IS_TEXT = np.array([label.is_text for label in LABELS])
+_TITLE = LABELS.index(Label.TITLE)
+_NEVER = -1e9
+_LEAST_TITLE = 0.1
+"""A block is the headline only where the model holds that for so likely, no other block being likelier."""
+_LENIENCE = 0.3
+"""Log-odds by which a block may be likelier noise, and stays: on gold pages it makes no difference to body text, and what
+is lost cannot be had back.
+"""
+_CLEAR = 0.5
+"""Below this likelihood the model's label gives way to what the place under the headline says."""
+_REPEATED = Fact(Label.DUPLICATE, "repetition.copy", 0.9)
+
+
+class Decision(NamedTuple):
+    """What every block of a page is, before anything is said about the reasons."""
+
+    blocks: Sequence[TextBlock]
+    labels: list[Label]
+    facts: list[Fact | None]
+    """What is known without the model."""
+    rows: list[int]
+    """The blocks that the model weighed, by their places on the page."""
+    opinion: Opinion | None
+    """What the model makes of them; `None` where there are none."""
+
+
+def decide(blocks: Sequence[TextBlock], shapes_of: Shapes, model: Model, threshold: float) -> Decision:
+    """The label of every block.
+
+    Args:
+        blocks: the page as it was cut.
+        shapes_of: what is known about texts by themselves.
+        model: the learned labeller.
+        threshold: `Options.threshold`.
+    """
+    shapes = [shapes_of(block.text) for block in blocks]
+    facts = plain_facts(blocks, shapes)
+    lone = lone_widgets(shapes, facts, model.trusts_side)
+    rows = [index for index in range(len(blocks)) if index not in lone]
+    facts = [lone.get(index, fact) for index, fact in enumerate(facts)]
+    if not rows:
+        return Decision(blocks, [fact.label for fact in facts if fact], facts, rows, None)
+    opinion = model.weigh([blocks[index] for index in rows], [shapes[index] for index in rows], shapes_of.bags)
+    for row, index in enumerate(rows):
+        if facts[index] is None and opinion.hits[row]:
+            facts[index] = _ruled(opinion.hits[row], model)
+    is_text = opinion.text + math.log(threshold / (1.0 - threshold)) > -_LENIENCE
+    known_noise = [False] * len(rows)
+    for row, hits in enumerate(opinion.hits):
+        if hits and model.trusts_side(rule := surest(hits).rule):
+            is_text[row] = rule.label.is_text
+            known_noise[row] = rule.label.is_noise
+    is_open = [facts[index] is None for index in rows]
+    title = _title(opinion, [is_free and not is_noise for is_free, is_noise in zip(is_open, known_noise, strict=True)])
+    numbers = _labels(opinion, is_text, title)
+    _follow_headings(opinion, numbers, is_text, is_open)
+    _follow_introductions([blocks[index] for index in rows], numbers, is_text, known_noise)
+    seen = [shapes[index] for index in rows]
+    known = {row: _REPEATED for row in _repeated(seen, is_text) if is_open[row]}
+    if title is not None:
+        around = _around_headline([blocks[index] for index in rows], seen, opinion, title)
+        known |= {row: fact for row, fact in around.items() if is_open[row] and not is_text[row]}
+        known |= {row: fact for row, fact in headline_copies(seen, title).items() if is_open[row]}
+    for row, fact in known.items():
+        facts[rows[row]] = fact
+    weighed = dict(zip(rows, numbers, strict=True))
+    labels = [LABELS[weighed[index]] if fact is None else fact.label for index, fact in enumerate(facts)]
+    return Decision(blocks, labels, facts, rows, opinion)
+
+
+def _follow_headings(opinion: Opinion, numbers: list[int], is_text: Truths, is_open: Sequence[bool]) -> None:
+    """Items of a list of text are what their heading is: the third key point is one, too, whatever it looks like."""
+    headings = {id(hit): row for row, hits in enumerate(opinion.hits) for hit in hits if hit.rule.opens is Opens.LIST}
+    for row, opened in enumerate(opinion.lists):
+        if opened is None or not opened.rule.label.is_text or not is_open[row]:
+            continue
+        heading = headings[id(opened)]
+        if is_text[heading] and LABELS[numbers[heading]] is opened.rule.label:
+            is_text[row] = True
+            numbers[row] = numbers[heading]
+
+
+def _follow_introductions(
+    blocks: Sequence[TextBlock], numbers: list[int], is_text: Truths, known_noise: Sequence[bool]
+) -> None:
+    """The items of a bulleted list are text where the line over it is, and ends with a colon."""
+    introduced = False
+    for row in range(1, len(blocks)):
+        if not blocks[row].bullet or known_noise[row]:
+            introduced = False
+            continue
+        introduced = introduced or bool(is_text[row - 1] and blocks[row - 1].text.endswith((":", "：")))
+        if introduced and not is_text[row]:
+            is_text[row] = True
+            numbers[row] = LABELS.index(Label.LIST_ITEM)
+
+
+def _repeated(shapes: Sequence[Shape], is_text: Truths) -> list[int]:
+    """Paragraphs that say what a paragraph above them said already."""
+    kept: set[tuple[str, ...]] = set()
+    found = []
+    for row, seen in enumerate(shapes):
+        if seen.is_prose and is_text[row]:
+            if seen.words in kept:
+                found.append(row)
+            kept.add(seen.words)
+    return found
+
+
+def _around_headline(
+    blocks: Sequence[TextBlock], shapes: Sequence[Shape], opinion: Opinion, title: int
+) -> dict[int, Fact]:
+    """What follows from which block is the headline, for blocks that are no text by themselves."""
+    likely = probabilities(opinion.labels)
+    unclear, like_title = likely.max(axis=1) < _CLEAR, likely.argmax(axis=1) == _TITLE
+    known = {row: fact for row, fact in between_headlines(shapes, title).items() if unclear[row]}
+    known |= {row: fact for row, fact in second_headlines(shapes, title).items() if like_title[row]}
+    return known | beside_headline(blocks, shapes, title)
+
+
+def _ruled(hits: Sequence[Hit], model: Model) -> Fact | None:
+    """What a rule says by itself, if it is trusted with that."""
+    rule = surest(hits).rule
+    return Fact(rule.label, rule.id, rule.confidence) if model.trusts_name(rule) and model.trusts_side(rule) else None
+
+
+def _labels(opinion: Opinion, is_text: Truths, title: int | None) -> list[int]:
+    """The likeliest label of each block on its side: text, or not text. The headline is one block, its copies are not."""
+    scores = np.where(IS_TEXT[None, :] == is_text[:, None], opinion.labels, _NEVER)
+    scores[:, _TITLE] = _NEVER
+    if title is not None:
+        scores[title, _TITLE] = -_NEVER
+    return [int(number) for number in np.argmax(scores, axis=1)]
+
+
+def _title(opinion: Opinion, is_open: Sequence[bool]) -> int | None:
+    """The block that is most likely the headline, if one is likely enough."""
+    likely = np.where(is_open, probabilities(opinion.labels)[:, _TITLE], 0.0)
+    best = int(np.argmax(likely))
+    return best if likely[best] >= _LEAST_TITLE else None
+
+
+def probabilities(scores: Array) -> Array:
+    """How likely each label of a row is."""
+    odds = np.exp(scores - scores.max(axis=1, keepdims=True))
+    likely: Array = odds / odds.sum(axis=1, keepdims=True)
+    return likely

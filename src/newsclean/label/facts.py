@@ -1,0 +1,140 @@
+"""What needs no weighing: symbols without a word, names of icons, badges of outlets, and lone lines of known widgets."""
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from newsclean.labels import Label
+from newsclean.split.pieces import ICON
+from newsclean.split.text_blocks import TextBlock
+from newsclean.weigh.lexicon import Hit
+from newsclean.weigh.rules import Rule, Zone
+from newsclean.weigh.shape import Shape
+
+_LONGEST_NAME = 6
+"""A logo's alternative text and the name beside it are of no more words each."""
+_NAME_WORDS = 8
+"""The name of a site has no more words."""
+_COPY_SHARE = 0.75
+"""A line with so many of the headline's words is a copy of it."""
+_NEAR = 4
+"""Copies of the headline so many blocks apart at most have nothing but the site's name and slogan between them."""
+_FEW = 8
+"""So many lines of widgets together still only interrupt the text; more may be its end."""
+
+
+class Fact(NamedTuple):
+    """A label that follows from what a block is."""
+
+    label: Label
+    rule: str
+    confidence: float
+
+
+_SYMBOLS = Fact(Label.SEPARATOR, "shape.symbols", 0.99)
+_ICON = Fact(Label.ICON_TEXT, "shape.icon", 0.97)
+_SITE = Fact(Label.BRANDING, "title.suffix", 0.9)
+_SLOGAN = Fact(Label.BRANDING, "title.between-copies", 0.6)
+_SECOND = Fact(Label.DEK, "title.second", 0.6)
+_TWICE = Fact(Label.BRANDING, "repetition.self", 0.8)
+_COPY = Fact(Label.DUPLICATE, "title.copy", 0.95)
+_BADGES = Fact(Label.SOURCE_BADGES, "shape.badges", 0.97)
+
+
+def plain_facts(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> list[Fact | None]:
+    """For each block the label that it has whatever stands around it, or `None`."""
+    return [_fact(block.text, seen) for block, seen in zip(blocks, shapes, strict=True)]
+
+
+def _fact(text: str, seen: Shape) -> Fact | None:
+    if not seen.words:
+        return _SYMBOLS
+    if "icon" in text and ICON.fullmatch(text):
+        return _ICON
+    if seen.badges:
+        return _BADGES
+    middle, odd = divmod(len(seen.words), 2)
+    says_twice = not odd and 0 < middle <= _LONGEST_NAME and seen.words[:middle] == seen.words[middle:]
+    return _TWICE if says_twice else None
+
+
+def lone_widgets(
+    shapes: Sequence[Shape], facts: Sequence[Fact | None], trusts: Callable[[Rule], bool]
+) -> dict[int, Fact]:
+    """Lines that a rule knows for noise wherever they stand, alone between two blocks of prose.
+
+    They interrupt the text and say nothing about it: the page is weighed as if they were not there, so that a line more
+    or less of them changes nothing else.
+
+    Args:
+        shapes: what each block's text shows by itself.
+        facts: what is known of blocks without weighing: symbols and icons interrupt the text, too.
+        trusts: whether a rule decides by itself.
+    """
+    found = {index: fact for index, fact in enumerate(facts) if fact is not None and fact.label.is_noise}
+    for index, seen in enumerate(shapes):
+        if not seen.hits or seen.is_prose or facts[index] is not None:
+            continue
+        hit = surest(seen.hits)
+        if hit.rule.guard.zone is Zone.ANYWHERE and hit.rule.label.is_noise and trusts(hit.rule):
+            found[index] = Fact(hit.rule.label, hit.rule.id, hit.rule.confidence)
+    return {index: fact for index, fact in found.items() if _is_among_prose(index, shapes, found.keys())}
+
+
+def _is_among_prose(index: int, shapes: Sequence[Shape], passed: AbstractSet[int]) -> bool:
+    """Whether prose stands above and below, with a heading between at most."""
+    above = [at for at in range(max(0, index - _FEW), index) if at not in passed]
+    below = [at for at in range(index + 1, min(len(shapes), index + _FEW + 1)) if at not in passed]
+    return any(shapes[at].is_prose for at in above[-2:]) and any(shapes[at].is_prose for at in below[:2])
+
+
+def beside_headline(blocks: Sequence[TextBlock], shapes: Sequence[Shape], title: int) -> dict[int, Fact]:
+    """The name of the site, as it stands behind a copy of the headline on its line, and wherever else it stands alone."""
+    copies = [index for index in range(title + 1) if shapes[index].words == shapes[title].words]
+    lines = {blocks[index].line for index in copies}
+    names = {
+        "".join(shapes[index].words)
+        for index in range(min(title + 2, len(blocks)))
+        if blocks[index].line in lines and index not in copies
+    }
+    names.discard("")
+    if not names:
+        return {}
+    return {
+        index: _SITE
+        for index, seen in enumerate(shapes)
+        if 0 < len(seen.words) <= _NAME_WORDS and _begins_one(names, "".join(seen.words))
+    }
+
+
+def between_headlines(shapes: Sequence[Shape], title: int) -> dict[int, Fact]:
+    """What stands between two copies of the headline close above each other: there sites print their name and slogan."""
+    same = shapes[title].words
+    near = range(max(0, title - _NEAR), min(len(shapes), title + _NEAR + 1))
+    copies = [index for index in near if shapes[index].words == same]
+    return {index: _SLOGAN for index in range(copies[0], copies[-1]) if index not in copies}
+
+
+def _begins_one(names: set[str], words: str) -> bool:
+    return any(name.startswith(words) for name in names)
+
+
+def headline_copies(shapes: Sequence[Shape], title: int) -> dict[int, Fact]:
+    """The headline again, on blocks of its own."""
+    same = shapes[title].words
+    return {index: _COPY for index, seen in enumerate(shapes) if index != title and seen.words == same}
+
+
+def second_headlines(shapes: Sequence[Shape], title: int) -> dict[int, Fact]:
+    """Lines right under the headline that do not say the same: one that reads like a headline, too, is the dek."""
+    same = set(shapes[title].words)
+    return {
+        index: _SECOND
+        for index in range(title + 1, min(len(shapes), title + 1 + _NEAR))
+        if len(same.intersection(shapes[index].words)) < _COPY_SHARE * len(set(shapes[index].words))
+    }
+
+
+def surest(hits: Sequence[Hit]) -> Hit:
+    """The surest of the rules that a block meets; of equal ones the longest."""
+    return max(hits, key=lambda hit: (hit.rule.confidence, hit.end - hit.start))

@@ -1,0 +1,172 @@
+"""The network over the blocks of a page: dilated convolutions, in arithmetic that gives the same bits everywhere.
+
+Every matrix product is of whole numbers whose sums stay below 2**24, which 32-bit floats hold exactly: no order of
+summation, library or processor can change them. All else is single multiplications, additions, divisions, square roots
+and roundings of one number at a time, which IEEE 754 defines to the last bit.
+"""
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+LEVELS = 127
+"""Weights, and activations with a sign, are whole numbers from -127 to 127; those without one go up to 255."""
+GRID = 64.0
+"""What the blocks add up, and the results, are multiples of 1/64."""
+NORM_STEPS = 16.0
+"""Steps to one standard deviation in what the convolutions see."""
+EMBEDDING_STEPS = 32.0
+"""Steps to 1 in the mean of a block's word vectors."""
+
+
+class Dense(NamedTuple):
+    """A layer of weights in whole numbers: one column an output."""
+
+    weights: Floats
+    scale: Floats
+    """What each output is multiplied by."""
+    bias: Floats
+
+    def __call__(self, values: Floats) -> Floats:
+        """The outputs for whole numbers."""
+        sums = values @ self.weights
+        sums *= self.scale
+        sums += self.bias
+        return sums
+
+
+class Convolution(NamedTuple):
+    """A residual block: normalise, look at the blocks so far above and below, add what that says."""
+
+    distance: int
+    gain: Floats
+    shift: Floats
+    looks: Dense
+    """Weights for the block above, the block itself and the one below, one under the other."""
+    steps: float
+    adds: Dense
+
+
+class Bag(NamedTuple):
+    """The words of a block, as the vocabulary knows them."""
+
+    entries: tuple[int, ...]
+    """The numbers of those that it has."""
+    size: int
+    """How many there are, the others included."""
+
+
+class Network(NamedTuple):
+    """The weights, ready to use; `training/` makes them."""
+
+    embedding: NDArray[np.int8]
+    """A vector for each entry of the vocabulary."""
+    embedding_scale: float
+    opening: Dense
+    opening_steps: float
+    entry: Dense
+    convolutions: tuple[Convolution, ...]
+    pool: Dense
+    pool_steps: float
+    closing_input_steps: float
+    closing: Dense
+    closing_steps: float
+    result: Dense
+    direct: Dense
+    """From the inputs straight to the results: what a block says by itself."""
+    typical: Floats
+    """The inputs of an average block."""
+
+    def run(self, features: NDArray[np.int8], bags: Sequence[Bag]) -> tuple[Floats, Floats]:
+        """The results for each block, in log-odds times `GRID`, and the inputs that they came from, in steps.
+
+        Args:
+            features: one row a block, in steps of 1/127.
+            bags: the words of each block, as the vocabulary knows them.
+        """
+        inputs = np.concatenate((features.astype(np.float32), self._embed(bags)), axis=1)
+        hidden = _positive(self.opening(inputs), self.opening_steps)
+        state = _bounded(_on_grid(self.entry(hidden)))
+        for number, block in enumerate(self.convolutions):
+            state = _bounded(state + _on_grid(_convolve(block, state)))
+            if number == POOL_AFTER:
+                state = _bounded(state + _on_grid(self.pool(self._pooled(state))))
+        closing = _positive(self.closing(_signed(state.copy(), self.closing_input_steps)), self.closing_steps)
+        return _on_grid(self.result(closing)) + _on_grid(self.direct(inputs)), inputs
+
+    def _embed(self, bags: Sequence[Bag]) -> Floats:
+        """The mean vector of each block's entries, and the share of its words that the vocabulary knows."""
+        counts = np.array([len(bag.entries) for bag in bags])
+        sizes = np.array([bag.size for bag in bags])
+        flat = np.fromiter(chain.from_iterable([bag.entries for bag in bags]), dtype=np.int64, count=int(counts.sum()))
+        nothing = np.zeros((1, self.embedding.shape[1]), dtype=np.int8)
+        vectors = np.concatenate((self.embedding[flat], nothing))  # where the blocks at the end begin that have none
+        starts = np.cumsum(counts) - counts
+        sums = np.add.reduceat(vectors, starts, axis=0, dtype=np.int64)
+        sums[counts == 0] = 0
+        mean = sums / np.maximum(counts, 1)[:, None] * self.embedding_scale
+        known = counts / np.maximum(sizes, 1)
+        return np.concatenate(
+            (np.clip(np.rint(mean * EMBEDDING_STEPS), -LEVELS, LEVELS), np.rint(known * LEVELS)[:, None]), axis=1
+        ).astype(np.float32)
+
+    def _pooled(self, state: Floats) -> Floats:
+        """The mean and the greatest over all blocks."""
+        mean = state.sum(axis=0, dtype=np.float64) / len(state)
+        return _signed(np.concatenate((mean.astype(np.float32), state.max(axis=0))), self.pool_steps)
+
+
+POOL_AFTER = 2
+"""After the convolution of this number every block learns what the whole page is like."""
+_BOUND = 2.0**15
+"""The state stays below this, so that the sum over a row is exact."""
+
+
+def _convolve(block: Convolution, state: Floats) -> Floats:
+    size, width = state.shape
+    mean = state.sum(axis=1, keepdims=True) / np.float32(width)
+    exact = state.astype(np.float64)
+    squares = np.einsum("ij,ij->i", exact, exact)[:, None] / width
+    spread = np.sqrt(np.maximum(squares - mean.astype(np.float64) ** 2, 0.0) + 1e-5 * GRID * GRID)
+    normal = state - mean
+    normal /= spread.astype(np.float32)
+    normal *= block.gain
+    normal += block.shift
+    far = min(block.distance, size)
+    seen = np.zeros((size, 3 * width), dtype=np.float32)
+    here = seen[:, width : 2 * width]
+    here[:] = _signed(normal, NORM_STEPS)
+    seen[far:, :width] = here[: size - far]
+    seen[: size - far, 2 * width :] = here[far:]
+    return block.adds(_positive(block.looks(seen), block.steps))
+
+
+def _on_grid(values: Floats) -> Floats:
+    """Numbers in steps of `GRID`, in their own place."""
+    values *= np.float32(GRID)
+    return np.rint(values, out=values)
+
+
+def _bounded(values: Floats) -> Floats:
+    return np.clip(values, -_BOUND, _BOUND, out=values)
+
+
+def _signed(values: Floats, steps: float) -> Floats:
+    return _stepped(values, steps, -LEVELS, LEVELS)
+
+
+def _positive(values: Floats, steps: float) -> Floats:
+    return _stepped(values, steps, 0, 2 * LEVELS + 1)
+
+
+def _stepped(values: Floats, steps: float, least: int, most: int) -> Floats:
+    """Whole numbers, in the place of those that came in."""
+    values *= np.float32(steps)
+    np.rint(values, out=values)
+    np.maximum(values, np.float32(least), out=values)
+    return np.minimum(values, np.float32(most), out=values)

@@ -1,0 +1,34 @@
+"""From gold pages to examples."""
+
+from examples import example
+from gold import gold_page
+from newsclean.weigh.lexicon import lexicon
+from newsclean.weigh.shape import Shapes
+from stages import HEADLINE, PROSE
+
+
+def test_text_is_covered_and_the_rest_is_not() -> None:
+    """Paragraphs are covered whole, menus and lists not at all."""
+    found = example(gold_page(1), "page", {5: ["title"]}, Shapes(lexicon()))
+    assert found is not None
+    by_text = {block.text: covered for block, covered in zip(found.blocks, found.covered, strict=True)}
+    assert {by_text[paragraph] for paragraph in PROSE} == {1.0}
+    assert by_text["Coast"] == by_text["Crane sinks"] == 0.0
+    labels = {block.text: labels for block, labels in zip(found.blocks, found.labels, strict=True)}
+    assert labels[HEADLINE] == ["title"]
+    assert labels["Coast"] == []
+
+
+def test_snippets_tell_of_some_blocks_only() -> None:
+    """1 where one must stand, 0 where one must not, and nothing of the others."""
+    found = example(gold_page(1, text=None), "page", {}, Shapes(lexicon()))
+    assert found is not None
+    assert found.is_snippets
+    by_text = {block.text: covered for block, covered in zip(found.blocks, found.covered, strict=True)}
+    assert (by_text[PROSE[0]], by_text["Crane sinks"], by_text["Coast"]) == (1.0, 0.0, -1.0)
+
+
+def test_an_empty_page_is_no_example() -> None:
+    """There is nothing to learn from it."""
+    page = gold_page(1)._replace(texts={"page": " \n", "main": ""})
+    assert example(page, "page", {}, Shapes(lexicon())) is None

@@ -1,0 +1,123 @@
+"""The network as PyTorch trains it; `newsclean.weigh.network` runs it in whole numbers."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from newsclean.labels import Label
+from newsclean.weigh.network import POOL_AFTER
+
+RESULTS = 1 + len(Label)
+"""Text or not, then one number a label."""
+RULE_TRUST = {"whole": 6.0, "part": 3.0, "list": 3.0}
+"""Log-odds that a rule begins with: where it is the whole block, a part of it, or heads its list."""
+
+
+class Shape(NamedTuple):
+    """How large a network is."""
+
+    features: int
+    entries: int
+    """How many phrases the vocabulary has."""
+    vector: int = 16
+    width: int = 64
+    distances: tuple[int, ...] = (1, 2, 4, 8, 16, 32)
+
+
+class Batch(NamedTuple):
+    """Some pages side by side, filled up to the longest."""
+
+    values: Tensor
+    entries: Tensor
+    """The vocabulary's numbers, from 1, of all known phrases of all blocks in a row."""
+    offsets: Tensor
+    """Where each block's begin."""
+    counts: Tensor
+    """For each block: how many phrases it has, and how many of them are known."""
+    mask: Tensor
+    covered: Tensor
+    weights: Tensor
+    labels: Tensor
+
+
+class Look(nn.Module):
+    """A residual block: normalise, look at the blocks so far above and below, add what that says."""
+
+    def __init__(self, width: int, distance: int, dropout: float) -> None:
+        super().__init__()
+        self.norm = nn.LayerNorm(width)
+        self.looks = nn.Conv1d(width, width, 3, padding=distance, dilation=distance)
+        self.adds = nn.Linear(width, width)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, state: Tensor, mask: Tensor) -> Tensor:
+        seen = self.norm(state) * mask
+        hidden = torch.relu(self.looks(seen.transpose(1, 2)).transpose(1, 2))
+        after: Tensor = (state + self.dropout(self.adds(hidden))) * mask
+        return after
+
+
+class Labeller(nn.Module):
+    """Word vectors and features, dilated convolutions over the blocks, and a direct way past them."""
+
+    def __init__(self, shape: Shape, names: Sequence[str], dropout: float) -> None:
+        super().__init__()
+        self.shape = shape
+        self.embedding = nn.EmbeddingBag(shape.entries + 1, shape.vector, mode="sum")
+        nn.init.normal_(self.embedding.weight, 0.0, 0.1)
+        inputs, width = shape.features + shape.vector + 1, shape.width
+        self.opening = nn.Linear(inputs, width)
+        self.entry = nn.Linear(width, width)
+        self.convolutions = nn.ModuleList([Look(width, distance, dropout) for distance in shape.distances])
+        self.pool = nn.Linear(2 * width, width)
+        self.closing = nn.Linear(width, width)
+        self.result = nn.Linear(width, RESULTS)
+        self.direct = nn.Linear(inputs, RESULTS)
+        nn.init.zeros_(self.direct.weight)
+        nn.init.zeros_(self.direct.bias)
+        self._trust_rules(names)
+        self.dropout = nn.Dropout(dropout)
+
+    def _trust_rules(self, names: Sequence[str]) -> None:
+        """Begin with what the lexicon's rules say: data may overrule them, but rules that no page shows stay as they are."""
+        labels = {label.value: number for number, label in enumerate(Label, 1)}
+        with torch.no_grad():
+            for column, name in enumerate(names):
+                source, _, value = name.removeprefix("lexicon.").partition(".")
+                if value in labels and source in RULE_TRUST:
+                    trust = RULE_TRUST[source]
+                    self.direct.weight[labels[value], column] = trust
+                    self.direct.weight[0, column] = trust if Label(value).is_text else -trust
+
+    def looks(self) -> list[Look]:
+        """The residual blocks in order."""
+        return [look for look in self.convolutions if isinstance(look, Look)]
+
+    def inputs(self, batch: Batch) -> Tensor:
+        """Features, the mean vector of the known phrases, and their share."""
+        size = (*batch.values.shape[:2], -1)
+        known = batch.counts[:, 1:] / batch.counts[:, :1].clamp(min=1)
+        mean = self.embedding(batch.entries, batch.offsets) / batch.counts[:, 1:].clamp(min=1)
+        return torch.cat([batch.values, mean.view(size), known.view(size)], -1)
+
+    def forward(self, batch: Batch, noise: float = 0.0) -> tuple[Tensor, Tensor]:
+        """What the whole network says, and what the direct way says alone."""
+        mask, inputs = batch.mask, self.inputs(batch)
+        if noise:
+            inputs = inputs + noise * torch.randn_like(inputs)
+        state = self.entry(self.dropout(torch.relu(self.opening(inputs)))) * mask
+        for number, look in enumerate(self.convolutions):
+            state = look(state, mask)
+            if number == POOL_AFTER:
+                state = (state + self.pool(pooled(state, mask))) * mask
+        direct = self.direct(inputs)
+        return self.result(self.dropout(torch.relu(self.closing(state)))) + direct, direct
+
+
+def pooled(state: Tensor, mask: Tensor) -> Tensor:
+    """The mean and the greatest over a page's blocks."""
+    mean = state.sum(1, keepdim=True) / mask.sum(1, keepdim=True)
+    most = (state + (mask - 1.0) * 1e4).amax(1, keepdim=True)
+    return torch.cat([mean, most], -1)
