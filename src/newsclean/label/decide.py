@@ -72,28 +72,35 @@ def decide(blocks: Sequence[TextBlock], shapes_of: Shapes, model: Model, thresho
     for row, index in enumerate(rows):
         if facts[index] is None and opinion.hits[row]:
             facts[index] = _ruled(opinion.hits[row], model)
-    is_text = opinion.text + math.log(threshold / (1.0 - threshold)) > -_LENIENCE
-    known_noise = [False] * len(rows)
-    for row, hits in enumerate(opinion.hits):
-        if hits and model.trusts_side(rule := surest(hits).rule):
-            is_text[row] = rule.label.is_text
-            known_noise[row] = rule.label.is_noise
+    is_text, known_noise = _sides(opinion, model, threshold)
     is_open = [facts[index] is None for index in rows]
     title = _title(opinion, [is_free and not is_noise for is_free, is_noise in zip(is_open, known_noise, strict=True)])
     numbers = _labels(opinion, is_text, title)
     _follow_headings(opinion, numbers, is_text, is_open)
     _follow_introductions([blocks[index] for index in rows], numbers, is_text, known_noise)
     seen = [shapes[index] for index in rows]
-    known = {row: _REPEATED for row in _repeated(seen, is_text) if is_open[row]}
+    known = dict.fromkeys(_repeated(seen, is_text), _REPEATED)
     if title is not None:
         around = _around_headline([blocks[index] for index in rows], seen, opinion, title)
-        known |= {row: fact for row, fact in around.items() if is_open[row] and not is_text[row]}
-        known |= {row: fact for row, fact in headline_copies(seen, title).items() if is_open[row]}
+        known |= {row: fact for row, fact in around.items() if not is_text[row]}
+        known |= headline_copies(seen, title)
     for row, fact in known.items():
-        facts[rows[row]] = fact
+        if is_open[row]:
+            facts[rows[row]] = fact
     weighed = dict(zip(rows, numbers, strict=True))
     labels = [LABELS[weighed[index]] if fact is None else fact.label for index, fact in enumerate(facts)]
     return Decision(blocks, labels, facts, rows, opinion)
+
+
+def _sides(opinion: Opinion, model: Model, threshold: float) -> tuple[Truths, list[bool]]:
+    """For each block, whether it is text, and whether a trusted rule knows it for noise."""
+    is_text: Truths = opinion.text + math.log(threshold / (1.0 - threshold)) > -_LENIENCE
+    known_noise = [False] * len(is_text)
+    for row, hits in enumerate(opinion.hits):
+        if hits and model.trusts_side(rule := surest(hits).rule):
+            is_text[row] = rule.label.is_text
+            known_noise[row] = rule.label.is_noise
+    return is_text, known_noise
 
 
 def _follow_headings(opinion: Opinion, numbers: list[int], is_text: Truths, is_open: Sequence[bool]) -> None:
