@@ -6,8 +6,10 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsclean.facts.calendar_words import UNITS, calendar_words
+from newsclean.facts.calendar_words import TOKEN, UNITS, calendar_words, lower, words_of
 
 TABLES: dict[str, Any] = tomllib.loads(files("newsclean").joinpath("data/calendar.toml").read_text(encoding="utf-8"))
 LANGUAGES = sorted(TABLES.keys() - {"general", "zones"})
@@ -57,3 +59,10 @@ def test_zones_are_zones() -> None:
 def test_the_calendar_is_read_once() -> None:
     """It is the same for all who ask."""
     assert calendar_words() is calendar_words()
+
+
+@given(st.text(st.characters(codec="ascii")).map(lower) | st.text().map(lower))
+def test_words_are_the_words_among_the_tokens(text: str) -> None:
+    """However the words of a text are found, they are those that the readers of dates see."""
+    tokens = [token for token in TOKEN.findall(text) if words_of(token) == [token]]
+    assert words_of(text) == tokens

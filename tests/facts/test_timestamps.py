@@ -176,6 +176,11 @@ def test_a_weekday_belongs_to_the_date_it_opens() -> None:
     assert [one.timestamp.text for one in found] == ["14 March 2025", "Friday 15 March 2025"]
 
 
+def test_a_month_glued_to_an_icon_is_seen() -> None:
+    """The text of an icon hides no date that has a year."""
+    assert _only("clock-iconMarch 14, 2025").timestamp.isoformat() == "2025-03-14"
+
+
 def test_glued_numbers_come_apart() -> None:
     """Where a page glues the time or a count to the year, the year has four digits."""
     found = find_timestamps("March 14, 20259:53 AM UTC")

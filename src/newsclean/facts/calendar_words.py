@@ -20,8 +20,10 @@ _LETTERS = (
 # "iconPublished" is two words, and "20259:53" a year and a time.
 TOKEN = re.compile(rf"(?:19|20)\d\d(?=\d\d?(?!\d))|\d+|{_LETTERS}+?(?=(?<=[a-z])[A-Z])|{_LETTERS}+|\S")
 """A number, a word or a single other character."""
-WORD = re.compile(rf"{_LETTERS}+")
-"""A word, as `TOKEN` has it, but not cut inside."""
+_WORD = re.compile(rf"{_LETTERS}+")
+# Most lines are ASCII, and a table of bytes cuts them five times as fast as the pattern.
+_SMALL_LETTERS = re.sub("[^a-z]", " ", bytes(range(128)).decode("ascii").lower()).ljust(256).encode("ascii")
+"""For each byte of ASCII the small letter that it is, or the space between words."""
 
 UNITS = ("minute", "hour", "day", "week", "month", "year")
 _FIXED: Mapping[str, tuple[int, str]] = {"yesterday": (1, "day"), "today": (0, "day"), "now": (0, "minute")}
@@ -57,6 +59,8 @@ class CalendarWords:
     """Those of the fixed phrases that are no date where they stand alone."""
     units: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     """A word for a unit of time: the languages and the units it is in them."""
+    openers: set[str] = field(default_factory=set)
+    """Words that a date, or how long ago, may begin with."""
     before: dict[str, list[Phrase]] = field(default_factory=dict)
     """By its first word: what stands before a count in "vor 2 Stunden". Longest first."""
     ago: dict[tuple[str, Phrase], list[Phrase]] = field(default_factory=dict)
@@ -92,9 +96,26 @@ def calendar_words() -> CalendarWords:
     for befores in words.before.values():
         befores.sort(key=lambda phrase: -len(phrase))
     words.weekday_openers.update(phrase[0] for phrase in words.weekdays)
+    words.openers.update(words.months, words.weekday_openers, words.ones, words.before, words.fixed)
     words.relative_anchors.update(words.units, (phrase[-1] for fixed in words.fixed.values() for phrase, _ in fixed))
     words.anchors.update(words.months, words.month_marks, words.cues, words.relative_anchors)
     return words
+
+
+def lower(text: str) -> str:
+    """Lower case, letter for letter: "İ" is the one letter that becomes two."""
+    return text.replace("İ", "i").lower()
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, as `TOKEN` has them, but not cut inside.
+
+    >>> words_of("Updated 2 hours ago")
+    ['updated', 'hours', 'ago']
+    """
+    if text.isascii():
+        return text.encode("ascii").translate(_SMALL_LETTERS).decode("ascii").split()
+    return _WORD.findall(lower(text))
 
 
 def _add_names(words: CalendarWords, table: Mapping[str, Any]) -> None:

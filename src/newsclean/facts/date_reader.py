@@ -9,7 +9,7 @@ from bisect import bisect_left
 from calendar import monthrange
 from typing import NamedTuple
 
-from newsclean.facts.calendar_words import TOKEN, CalendarWords
+from newsclean.facts.calendar_words import TOKEN, CalendarWords, lower
 
 
 class Day(NamedTuple):
@@ -57,11 +57,6 @@ _MOST_GLUE = 6
 _UNITED_STATES = re.compile(r"\d\s?(?i:[ap]\.?m)\b|\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b").search
 
 
-def lower(text: str) -> str:
-    """Lower case, letter for letter: "İ" is the one letter that becomes two."""
-    return text.replace("İ", "i").lower()
-
-
 def is_day(year: int | None, month: int, day: int) -> bool:
     if not 1 <= month <= 12 or (year is not None and not 1900 <= year <= 2100):
         return False
@@ -77,21 +72,18 @@ def _full_year(digits: str) -> int:
 class DateReader:
     """A text in tokens, and the readers of its dates; each reader looks a bounded number of tokens ahead."""
 
-    __slots__ = ("calendar", "ends", "floor", "starts", "text", "words")
+    __slots__ = ("calendar", "ends", "floor", "is_ascii", "starts", "text", "words")
 
     def __init__(self, text: str, calendar: CalendarWords) -> None:
         self.text = text
+        self.is_ascii = text.isascii()
         self.calendar = calendar
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
         self.floor = 0
         lowered = lower(text)
-        for match in TOKEN.finditer(text):
-            start, end = match.span()
-            self.words.append(lowered[start:end])
-            self.starts.append(start)
-            self.ends.append(end)
+        spans = [match.span() for match in TOKEN.finditer(text)]
+        self.words = [lowered[start:end] for start, end in spans]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
 
     def token_at(self, offset: int) -> int:
         """The first token that does not begin before an offset."""
@@ -146,13 +138,15 @@ class DateReader:
         offset = self.starts[token]
         return (
             self.numeric(offset)
-            or self.chinese(offset)
+            or (None if self.is_ascii else self.chinese(offset))
             or self.day_first(token, has_weekday=has_weekday)
             or self.year_first(token)
         )
 
     def weekday(self, token: int) -> tuple[set[int], int] | None:
         """The weekday at a token: its numbers from 0 for Monday, and the token after it."""
+        if self.word(token) not in self.calendar.weekday_openers:
+            return None
         weekdays = self.calendar.weekdays
         for length in (1, 2):
             numbers = weekdays.get(tuple(self.words[token : token + length]))
@@ -371,7 +365,7 @@ class DateReader:
 
     def relative(self, token: int) -> tuple[tuple[int, str], int] | None:
         """A count of units and the offset after it: "2 hours ago", "vor einer Stunde", "3時間前"."""
-        match = _CHINESE_AGO(self.text, self.starts[token])
+        match = None if self.is_ascii else _CHINESE_AGO(self.text, self.starts[token])
         if match and match[2] in self.calendar.spaceless_units:
             return (int(match[1]), self.calendar.spaceless_units[match[2]]), match.end()
         for before in (*self.calendar.before.get(self.words[token], ()), ()):

@@ -11,8 +11,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from newsclean.article import Timestamp
-from newsclean.facts.calendar_words import WORD, CalendarWords, calendar_words
-from newsclean.facts.date_reader import Clock, DateReader, Day, is_day, lower
+from newsclean.facts.calendar_words import CalendarWords, calendar_words, words_of
+from newsclean.facts.date_reader import Clock, DateReader, Day, is_day
 
 
 class TimestampRole(StrEnum):
@@ -45,10 +45,10 @@ class FoundTimestamp:
 
 
 _HAS_DIGIT = re.compile(r"\d").search
-# Dates in numbers, years, and numbers before Chinese, Japanese or Korean words.
-_NUMERIC = re.compile(
-    r"\d(?:[./-]\s?\d{1,2}[./-]\s?\d|(?<=1)9\d\d|(?<=2)0\d\d|\s?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])"
-).search
+# Dates in numbers, and numbers before Chinese, Japanese or Korean words.
+_NUMERIC = re.compile(r"\d(?:[./-]\s?\d{1,2}[./-]\s?\d|\s?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])").search
+_YEAR = re.compile(r"\d(?:(?<=1)9|(?<=2)0)\d\d").search
+_GLUED_WORDS = re.compile("[A-Z](?<=[a-z][A-Z])").search
 _LONGEST = 2_000
 """No line that says when an article was written is longer."""
 _SHORT = 60
@@ -75,16 +75,14 @@ def find_timestamps(text: str) -> tuple[FoundTimestamp, ...]:
     """
     text = text[:_LONGEST]
     words = calendar_words()
-    if not _HAS_DIGIT(text):
-        if len(text) > _SHORT or not _may_be_relative(words, text):
-            return ()
-    elif not _NUMERIC(text) and words.anchors.isdisjoint(WORD.findall(lower(text))):
+    if not _may_hold_date(text, words):
         return ()
     reader = DateReader(text, words)
     found: list[FoundTimestamp] = []
     token = 0
     while token < len(reader.words):
-        stamp = _stamp(reader, token)
+        word = reader.words[token]
+        stamp = _stamp(reader, token) if word in words.openers or word[0].isdecimal() else None
         if stamp is None:
             token += 1
         else:
@@ -161,8 +159,14 @@ def _count_back(timestamp: Timestamp, count: int, unit: str, reference: date) ->
     )
 
 
-def _may_be_relative(words: CalendarWords, text: str) -> bool:
-    return not words.relative_anchors.isdisjoint(WORD.findall(lower(text)))
+def _may_hold_date(text: str, words: CalendarWords) -> bool:
+    """Whether a text has a date in numbers, or one of the words without which it can hold no other."""
+    if not _HAS_DIGIT(text):
+        return len(text) <= _SHORT and not words.relative_anchors.isdisjoint(words_of(text))
+    if _NUMERIC(text) or not words.anchors.isdisjoint(words_of(text)):
+        return True
+    # "iconMarch 14, 2025": the word is only seen where a reader cuts what is glued together.
+    return _YEAR(text) is not None and _GLUED_WORDS(text) is not None
 
 
 def _stamp(reader: DateReader, token: int) -> FoundTimestamp | None:
