@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.weigh.lexicon import Lexicon, lexicon
-from newsclean.weigh.rules import MOST_WORDS_IN_GAP, Rule, parse_rules, words
+from newsclean.weigh.rules import MOST_WORDS_IN_GAP, Rule, parse_rules
+from newsclean.weigh.words import words
 
 
 def rule(match: str, *phrases: str, guard: str = "") -> Rule:
@@ -94,6 +95,12 @@ def test_guards_of_the_line(guard: str, line: str, sentence: bool, found: bool) 
 def test_a_hit_tells_where() -> None:
     """A hit has the range of words that the phrase covers, a number of several words included."""
     assert spans(rule("piece", "<number> views"), "By Mara 1.2K views")[0] == (2, 5)
+
+
+@pytest.mark.parametrize("match", ["inside", "end", "whole"])
+def test_a_number_may_be_all_of_a_phrase(match: str) -> None:
+    """A phrase without any word is found, too."""
+    assert spans(rule(match, "<number>"), "1.2K")[0] == (0, 2)
 
 
 def test_every_rule_that_matches_is_told() -> None:

@@ -10,8 +10,9 @@ import pytest
 
 from newsclean.labels import Label
 from newsclean.weigh.lexicon import Lexicon, lexicon
-from newsclean.weigh.rules import NUMBER, WORD, WORDS, Match, Rule, Zone, fold, parse_rules, words
+from newsclean.weigh.rules import NUMBER, WORDS, Match, Rule, Zone, parse_rules
 from newsclean.weigh.shape import shape
+from newsclean.weigh.words import WORD, fold, words
 
 FOLDER = resources.files("newsclean") / "data" / "lexicon"
 FILES = {

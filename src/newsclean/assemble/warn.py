@@ -6,7 +6,7 @@ from newsclean.article import Doubt, Warning_
 from newsclean.assemble.language import enough_text
 from newsclean.label.explain import Labelled
 from newsclean.labels import Label
-from newsclean.weigh.rules import words
+from newsclean.weigh.words import words
 
 _LITTLE_KEPT = 0.1
 _LARGE_PAGE = 1_000

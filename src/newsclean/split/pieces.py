@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.split.text_blocks import TextBlock
-from newsclean.weigh.rules import WORD, Match
-from newsclean.weigh.shape import Shapes
+from newsclean.weigh.rules import Match
+from newsclean.weigh.shape import Shape, Shapes
+from newsclean.weigh.words import WORD
 
 ICON = re.compile(r"(?<![A-Za-z-])(?:[a-z]+-)+icons?(?![a-z-])|(?<![A-Za-z-])icons?(?:-[a-z]+)+(?![a-z-])")
 """Names of icons, as their alternative text has them, often with the next word glued on."""
@@ -27,14 +28,16 @@ def cut_pieces(blocks: Sequence[TextBlock], shapes: Shapes) -> list[TextBlock]:
     """Cut the blocks that mix things; all others stay as they are."""
     pieces: list[TextBlock] = []
     for block in _cut_suffixes(blocks, shapes):
-        offsets = _offsets(block.text, shapes)
-        pieces.extend(_cut(block, sorted(offsets)) if offsets else (block,))
+        seen = shapes(block.text)
+        if seen.cuts or seen.dates or "icon" in block.text:
+            pieces.extend(_cut(block, sorted(_offsets(block.text, seen, shapes))))
+        else:
+            pieces.append(block)
     return pieces
 
 
-def _offsets(text: str, shapes: Shapes) -> set[int]:
+def _offsets(text: str, seen: Shape, shapes: Shapes) -> set[int]:
     """Where a text is to be cut."""
-    seen = shapes(text)
     tails = [hit for hit in seen.cuts if hit.rule.match is Match.TAIL and hit.start]
     if tails:
         places = [match.span() for match in WORD.finditer(text)]

@@ -19,11 +19,13 @@ SENTENCE_WORDS = 8
 class _Node:
     """A place in the trie of phrases: the words that may follow, and the rules whose phrase ends here."""
 
-    __slots__ = ("next", "rules", "wild")
+    __slots__ = ("next", "rules", "rules_amid", "wild")
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
         self.rules: list[Rule] = []
+        self.rules_amid: list[Rule] = []
+        """Those of the rules that hold although the line goes on."""
         self.wild = False
         """Whether a number or a gap may follow."""
 
@@ -34,6 +36,50 @@ class _Node:
             node.wild = node.wild or word in (NUMBER, WORDS)
             node = node.next.setdefault(word, _Node())
         node.rules.append(rule)
+        if rule.match not in (Match.WHOLE, Match.END):
+            node.rules_amid.append(rule)
+
+    def leads_on(self, words: Sequence[str], at: int) -> bool:
+        """Whether a phrase may end here or after two words more. Most that begin do not go on so: a walk is saved."""
+        if self.wild:
+            return True
+        if at == len(words):
+            return self.rules != []
+        if self.rules_amid:
+            return True
+        node = self.next.get(words[at])
+        if node is None:
+            return False
+        at += 1
+        if node.wild or node.rules_amid:
+            return True
+        return node.rules != [] if at == len(words) else words[at] in node.next
+
+
+class _InnerPhrases:
+    """Phrases that may stand inside a line, and the words by which most lines show that they hold none of them."""
+
+    __slots__ = ("is_wordless", "longest", "root")
+
+    def __init__(self) -> None:
+        self.root = _Node()
+        self.longest: set[str] = set()
+        """The longest word of each phrase."""
+        self.is_wordless = False
+        """Whether a phrase has no word at all."""
+
+    def add(self, phrase: Sequence[str], rule: Rule) -> None:
+        """Take up a phrase."""
+        self.root.add(phrase, rule)
+        words = [word for word in phrase if word not in (NUMBER, WORDS)]
+        if words:
+            self.longest.add(max(words, key=len))
+        else:
+            self.is_wordless = True
+
+    def may_stand_in(self, words: Iterable[str]) -> bool:
+        """Whether a line holds the longest word of a phrase."""
+        return self.is_wordless or not self.longest.isdisjoint(words)
 
 
 class Hit(NamedTuple):
@@ -55,14 +101,13 @@ class Lexicon:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self._opening = _Node()
-        self._inner = _Node()
-        self._before_colon = _Node()
+        self._inner = _InnerPhrases()
+        self._before_colon = _InnerPhrases()
         for rule in self.rules:
-            trie = self._opening if rule.match in (Match.WHOLE, Match.START) else self._inner
-            if trie is self._inner and rule.guard.colon:
-                trie = self._before_colon
+            inner = self._before_colon if rule.guard.colon else self._inner
+            phrases = self._opening if rule.match in (Match.WHOLE, Match.START) else inner
             for phrase in rule.phrases:
-                trie.add(phrase, rule)
+                phrases.add(phrase, rule)
 
     def hits(self, words: Sequence[str], *, sentence: bool, colon: int = -1, colons: bool = True) -> list[Hit]:
         """The rules that a line meets, guards of the line itself included; the zone is for the caller to see to.
@@ -72,16 +117,17 @@ class Lexicon:
             sentence: whether the line ends as a sentence does.
             colon: how many words stand before the line's first colon or spaced dash; -1 where it has none near its
                 start.
-            colons: whether there is a colon anywhere in the line.
+            colons: whether there may be a colon anywhere in the line.
         """
         found: list[Hit] = []
         if not words:
             return found
-        if words[0] in self._opening.next or (NUMBER in self._opening.next and words[0] < _AFTER_DIGITS):
+        if _opens(self._opening, words, 0):
             _walk(self._opening, words, 0, found)
-        _walk_inside(self._inner, words, found)
-        if colons:
-            _walk_inside(self._before_colon, words, found)
+        if self._inner.may_stand_in(words):
+            _walk_inside(self._inner.root, words, found)
+        if colons and self._before_colon.may_stand_in(words):
+            _walk_inside(self._before_colon.root, words, found)
         if not found:
             return found
         size = len(words)
@@ -89,54 +135,49 @@ class Lexicon:
         return [hit for hit in found if _holds(hit, size, is_sentence=is_sentence, colon=colon)]
 
 
+def _opens(root: _Node, words: Sequence[str], at: int) -> bool:
+    """Whether a phrase of a trie may begin at a word."""
+    word = words[at]
+    if word in root.next and root.next[word].leads_on(words, at + 1):
+        return True
+    return root.wild and word < _AFTER_DIGITS and root.next[NUMBER].leads_on(words, _after_number(words, at))
+
+
 def _walk_inside(root: _Node, words: Sequence[str], found: list[Hit]) -> None:
     """Follow a trie from every word of a line; of a very long one, from its first and last words."""
     size = len(words)
-    first = root.next
-    numbers = NUMBER in first
-    for start in range(size) if size <= _HEAD + _FOOT else (*range(_HEAD), *range(size - _FOOT, size)):
-        word = words[start]
-        node = first.get(word)
-        if node is None:
-            if numbers and word < _AFTER_DIGITS:
-                _walk(root, words, start, found)
-        elif _leads_on(node, words, start + 1):
+    first, numbers = root.next, root.wild
+    places = range(size) if size <= _HEAD + _FOOT else (*range(_HEAD), *range(size - _FOOT, size))
+    for start in [at for at in places if words[at] in first or (numbers and words[at] < _AFTER_DIGITS)]:
+        if _opens(root, words, start):
             _walk(root, words, start, found)
-
-
-def _leads_on(node: _Node, words: Sequence[str], at: int) -> bool:
-    """Whether the next two words may finish a phrase. Most words that open one do not here, and the walk is saved."""
-    if node.rules or node.wild:
-        return True
-    if at == len(words):
-        return False
-    node_after = node.next.get(words[at])
-    if node_after is None:
-        return False
-    if node_after.rules or node_after.wild:
-        return True
-    return at + 1 < len(words) and words[at + 1] in node_after.next
 
 
 def _walk(root: _Node, words: Sequence[str], start: int, found: list[Hit]) -> None:
     """Follow the words from `start` down a trie; the depth of the trie bounds the work, not the line."""
     size = len(words)
-    open_ways = [(root, start)]
+    open_ways: list[tuple[_Node | None, int]] = [(root, start)]
     while open_ways:
         node, at = open_ways.pop()
-        found.extend([Hit(rule, start, at) for rule in node.rules])
-        if at == size or not node.next:
-            continue
-        word = words[at]
-        following = node.next.get(word)
-        if following is not None:
-            open_ways.append((following, at + 1))
-        if node.wild:
-            if NUMBER in node.next and word[0].isdigit():
-                open_ways.append((node.next[NUMBER], _after_number(words, at)))
-            if WORDS in node.next:
-                gap = node.next[WORDS]
-                open_ways.extend((gap, end) for end in range(at + 1, min(at + MOST_WORDS_IN_GAP, size) + 1))
+        while node is not None:
+            found.extend([Hit(rule, start, at) for rule in (node.rules_amid if at < size else node.rules)])
+            if at == size:
+                break
+            following = node.next.get(words[at])
+            if node.wild:
+                open_ways.append((following, at + 1))
+                _branch(node, words, at, open_ways)
+                break
+            node, at = following, at + 1
+
+
+def _branch(node: _Node, words: Sequence[str], at: int, open_ways: list[tuple[_Node | None, int]]) -> None:
+    """Add the ways that lead on over a number or a gap."""
+    if NUMBER in node.next and words[at][0].isdigit():
+        open_ways.append((node.next[NUMBER], _after_number(words, at)))
+    if WORDS in node.next:
+        gap = node.next[WORDS]
+        open_ways.extend((gap, end) for end in range(at + 1, min(at + MOST_WORDS_IN_GAP, len(words)) + 1))
 
 
 def _after_number(words: Sequence[str], at: int) -> int:
@@ -151,17 +192,7 @@ def _holds(hit: Hit, size: int, *, is_sentence: bool, colon: int) -> bool:
     guard = hit.rule.guard
     if guard.colon and hit.end != colon and hit.rule.match is not Match.TAIL:  # a tail's colon is for the cutter to see
         return False
-    if size > guard.most_words or (is_sentence and not guard.sentence):
-        return False
-    match hit.rule.match:
-        case Match.WHOLE:
-            return hit.start == 0 and hit.end == size
-        case Match.START:
-            return hit.start == 0
-        case Match.END:
-            return hit.end == size
-        case _:
-            return True
+    return size <= guard.most_words and (guard.sentence or not is_sentence)
 
 
 @lru_cache(maxsize=8)

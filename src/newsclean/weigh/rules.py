@@ -13,15 +13,13 @@ from enum import StrEnum
 from typing import Any
 
 from newsclean.labels import Label
+from newsclean.weigh.words import words
 
 NUMBER = "<number>"
 """In a phrase: one number, such as `12`, `1.2K` or `3,400`."""
 WORDS = "<words>"
 """In a phrase: one to five words of any kind."""
 MOST_WORDS_IN_GAP = 5
-
-WORD = re.compile(r"[^\W_]+")
-"""A word for matching: letters and digits; punctuation is passed over."""
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+")
 _FORMS_MOST = 1024
@@ -117,26 +115,6 @@ class Rule:
     """A line with the same words that it must not match."""
     why: str
     """Why it exists, and what the guard is for."""
-
-
-def fold(text: str) -> str:
-    """Text as rules see it: lower case, so that case never decides, and the copyright sign as a word.
-
-    >>> fold("SHARE This")
-    'share this'
-    """
-    if not text.isascii():
-        text = text.replace("\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}", "i").replace("©", " copyright ")
-    return text.lower()
-
-
-def words(text: str) -> list[str]:
-    """The folded words of a text.
-
-    >>> words("Editor’s note: 1.2K shares")
-    ['editor', 's', 'note', '1', '2k', 'shares']
-    """
-    return WORD.findall(fold(text))
 
 
 def expand(phrase: str) -> list[tuple[str, ...]]:
