@@ -24,13 +24,18 @@ def test_equal_words_have_equal_numbers(terms: list[list[str]]) -> None:
 
 @given(TERMS)
 def test_counts(terms: list[list[str]]) -> None:
-    """How often each kind of word stands in the marked blocks; and sums a block."""
+    """How often each kind of word stands in the blocks of each role; sums a block; the words of one block."""
     words = page_words(terms)
-    marked = np.arange(len(terms)) % 2 == 0
-    assert words.counts(marked).sum() == sum(len(found) for found in terms[::2])
-    assert words.sums(words.content).tolist() == [
-        sum(len(word) >= 4 or not word.isascii() for word in found) for found in terms
+    role = np.arange(len(terms)) % 2
+    counts = words.counts(role, roles=2)
+    assert counts.sum(axis=1).tolist() == [sum(map(len, terms[::2])), sum(map(len, terms[1::2]))]
+    long = words.long[words.numbers]
+    assert words.sums(np.array([long, ~long])).tolist() == [
+        [sum(len(word) >= 4 or not word.isascii() for word in found) for found in terms],
+        [sum(len(word) < 4 and word.isascii() for word in found) for found in terms],
     ]
+    last = len(terms) - 1
+    assert words.of(last).tolist() == words.numbers[words.block == last].tolist()
 
 
 def test_function_words_are_the_commonest() -> None:

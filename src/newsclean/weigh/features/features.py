@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.features import lexical
-from newsclean.weigh.features.frame import frame_of
+from newsclean.weigh.features.arrays import Array
+from newsclean.weigh.features.frame import Column, frame_of
+from newsclean.weigh.features.layout import saturated
 from newsclean.weigh.features.lists import find_lists
 from newsclean.weigh.features.own import own
 from newsclean.weigh.features.place import place, repetition
@@ -46,19 +48,24 @@ def features(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> Features:
     """
     frame = frame_of(blocks, shapes)
     columns = [column for group in _GROUPS for column in group(frame)]
-    rows = np.empty((len(columns), len(blocks)))
-    counts, halves = [], []
-    for number, column in enumerate(columns):
-        rows[number] = column[1]
-        if len(column) == 3:
-            counts.append(number)
-            halves.append(column[2])
-    counted = rows[counts]
-    rows[counts] = counted / (counted + np.array(halves)[:, None])
+    hits = lexical.valid_hits(frame)
+    lists = find_lists(blocks, shapes, hits)
+    rows = _between_0_and_1(columns, len(blocks))
     rows *= STEPS
     np.rint(rows, out=rows)
     np.clip(rows, -STEPS, STEPS, out=rows)
-    hits = lexical.valid_hits(frame)
-    lists = find_lists(blocks, shapes, hits)
-    values = np.concatenate((rows.T.astype(np.int8), lexical.lexical(frame, hits, lists, STEPS)), axis=1)
-    return Features((*(column[0] for column in columns), *lexical.NAMES), values, hits, lists)
+    values = np.empty((len(rows) + len(lexical.NAMES), len(blocks)), dtype=np.int8)
+    values[: len(rows)] = rows
+    values[len(rows) :] = lexical.lexical(frame, hits, lists, STEPS)
+    return Features((*[column[0] for column in columns], *lexical.NAMES), values.T, hits, lists)
+
+
+def _between_0_and_1(columns: Sequence[Column], blocks: int) -> Array:
+    """The values of the columns, one row each, counts brought between 0 and 1."""
+    rows = np.empty((len(columns), blocks))
+    for number, column in enumerate(columns):
+        rows[number] = column[1]
+    counts = [number for number, column in enumerate(columns) if len(column) == 3]
+    halves = np.array([column[2] for column in columns if len(column) == 3])
+    rows[counts] = saturated(rows[counts], halves[:, None])
+    return rows

@@ -11,7 +11,7 @@ from newsclean.weigh.features.layout import sums
 from newsclean.weigh.features.words import PageWords, page_words
 from newsclean.weigh.shape import Shape
 
-Column = tuple[str, Array | float] | tuple[str, Array, float]
+Column = tuple[str, Array | Sequence[float] | float] | tuple[str, Array, float]
 """The name of a feature and its value for each block, or for all; with a third part it is a count, and that many make a half
 (`layout.saturated`).
 """
@@ -39,10 +39,8 @@ class Frame(NamedTuple):
 
 def frame_of(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> Frame:
     """Put a page into columns; it has at least one block."""
-    facts = np.array([(seen.length, seen.size, seen.is_prose) for seen in shapes], dtype=np.float64)
-    length = np.rint(facts[:, 0] * 10).astype(np.int64)
-    prose = facts[:, 2] > 0
-    words = page_words([seen.terms for seen in shapes])
+    length = np.rint(np.array([seen.length for seen in shapes]) * 10).astype(np.int64)
+    prose = np.array([seen.is_prose for seen in shapes])
     known: dict[object, int] = {}
     first = [
         known.setdefault(shape.words or block.text, index)
@@ -52,11 +50,11 @@ def frame_of(blocks: Sequence[TextBlock], shapes: Sequence[Shape]) -> Frame:
         blocks=blocks,
         shapes=shapes,
         length=length,
-        size=facts[:, 1],
+        size=np.array([seen.size for seen in shapes]),
         prose=prose,
         bullet=np.array([block.bullet != "" for block in blocks]),
         parted=np.array([True, *(block.blank_lines > 0 for block in blocks[1:])]),
-        words=words,
+        words=page_words([seen.terms for seen in shapes]),
         first=np.array(first, dtype=np.int64),
         body=densest(length, prose),
     )

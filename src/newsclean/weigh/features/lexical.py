@@ -26,6 +26,10 @@ NAMES = (
     "lexicon.ends-article",
 )
 
+_WHOLE, _PART, _LIST = 0, len(_LABELS), 2 * len(_LABELS)
+_OPENS = {Opens.LIST: 3 * len(_LABELS), Opens.REST: 3 * len(_LABELS) + 1}
+"""Where in `NAMES` each kind begins."""
+
 
 def valid_hits(frame: Frame) -> list[list[Hit]]:
     """For each block, the rules that hold where it stands."""
@@ -45,33 +49,29 @@ def _zones(frame: Frame) -> tuple[list[bool], list[bool]]:
 
 
 def _in_zone(zone: Zone, *, early: bool, late: bool) -> bool:
-    match zone:
-        case Zone.BEFORE:
-            return early
-        case Zone.AFTER:
-            return late
-        case Zone.EDGE:
-            return early or late
-        case _:
-            return True
+    if zone is Zone.ANYWHERE:
+        return True
+    return (early and zone is not Zone.AFTER) or (late and zone is not Zone.BEFORE)
 
 
 def lexical(frame: Frame, hits: Sequence[Sequence[Hit]], lists: Sequence[Hit | None], steps: int) -> NDArray[np.int8]:
     """For each label how sure its surest rule is, by whether the phrase is the whole block, only opens it or stands in it,
-    or is the heading of the list that the block is an item of; and what the rules open. One column a name in `NAMES`.
+    or is the heading of the list that the block is an item of; and what the rules open. One row a name in `NAMES`.
     """
-    found = np.zeros((len(frame.blocks), len(NAMES)), dtype=np.int8)
-    labels = len(_LABELS)
+    count = len(hits)
+    surest: dict[int, float] = {}
     for index, (valid, opened) in enumerate(zip(hits, lists, strict=True)):
         for hit in valid:
-            column = _LABELS[hit.rule.label] + (0 if is_whole(hit, frame.shapes[index]) else labels)
-            found[index, column] = max(found[index, column], round(hit.rule.confidence * steps))
-            if hit.rule.opens is Opens.LIST:
-                found[index, 3 * labels] = steps
-            elif hit.rule.opens is Opens.REST:
-                found[index, 3 * labels + 1] = steps
+            rule = hit.rule
+            row = _LABELS[rule.label] + (_WHOLE if is_whole(hit, frame.shapes[index]) else _PART)
+            cell = row * count + index
+            surest[cell] = max(surest.get(cell, 0.0), rule.confidence)
+            if rule.opens is not Opens.NOTHING:
+                surest[_OPENS[rule.opens] * count + index] = 1.0
         if opened is not None:
-            found[index, 2 * labels + _LABELS[opened.rule.label]] = round(opened.rule.confidence * steps)
+            surest[(_LABELS[opened.rule.label] + _LIST) * count + index] = opened.rule.confidence
+    found = np.zeros((len(NAMES), count), dtype=np.int8)
+    found.reshape(-1)[list(surest)] = np.rint(np.array(list(surest.values())) * steps)
     return found
 
 

@@ -4,32 +4,22 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from newsclean.weigh.features import characters as chars
 from newsclean.weigh.features.arrays import Array
+from newsclean.weigh.features.characters import Characters, characters
 from newsclean.weigh.features.frame import Column, Frame
 from newsclean.weigh.shape import LONG_PROSE_LENGTH, Shape
 
 _SIGNS = (
-    ("bars", "|"),
-    ("slashes", "/"),
-    ("brackets", "("),
-    ("hashes", "#"),
-    ("arrows", "→›»>"),
-    ("dots", "·•"),
-    ("dashes", "–—-"),
-    ("tabs", "\t"),
-    ("copyright", "©"),
-    ("clock", ":"),
-    ("exclamations", "!"),
-    ("apostrophes", "'‘’"),
+    *("bars", "slashes", "brackets", "hashes", "arrows", "dots", "dashes", "tabs"),
+    *("copyright", "clock", "exclamations", "apostrophes"),
 )
-"""Signs that are counted together."""
-_SPACE = 32
+"""Signs that are counted."""
 
 
 def own(frame: Frame) -> Iterator[Column]:
     """What a block shows by itself: its length, its ends, the kinds of its characters, dates and addresses."""
-    found = chars.characters([block.text for block in frame.blocks])
+    found = characters([block.text for block in frame.blocks])
+    tallies = found.tallies()
     length = frame.length / 10.0
     size = np.maximum(frame.size, 1.0)
     yield "shape.length.short", length, 15
@@ -43,72 +33,60 @@ def own(frame: Frame) -> Iterator[Column]:
     yield "shape.long-prose", length >= LONG_PROSE_LENGTH
     yield from _facts(frame.shapes, found)
     yield from _ends(found)
-    yield from _kinds(found, size)
-    for name, signs in _SIGNS:
-        wanted = found.codes == ord(signs[0])
-        for sign in signs[1:]:
-            wanted |= found.codes == ord(sign)
-        yield f"shape.{name}", found.tally(wanted), 1
+    yield from _kinds(found, tallies, size)
+    for sign in _SIGNS:
+        yield f"shape.{sign}", tallies[sign], 1
 
 
-def _facts(shapes: Sequence[Shape], found: chars.Characters) -> Iterator[Column]:
-    facts = np.array(
-        [
-            (
-                seen.is_sentence,
-                seen.lettered,
-                seen.addressed,
-                seen.badges > 0,
-                len(seen.dates) > 0,
-                len(seen.dates) > 1,
-                seen.colon > 0,
-                sum([date.end - date.cue_start for date in seen.dates]) if seen.dates else 0,
-            )
-            for seen in shapes
-        ],
-        dtype=np.float64,
-    )
-    names = ("sentence", "lettered", "addressed", "badges", "date", "dates", "colon-after-words")
-    for number, name in enumerate(names):
-        yield f"shape.{name}", facts[:, number]
-    yield "shape.date-share", facts[:, 7] / np.maximum(found.lengths, 1)
+def _facts(shapes: Sequence[Shape], found: Characters) -> Iterator[Column]:
+    yield "shape.sentence", [seen.is_sentence for seen in shapes]
+    yield "shape.lettered", [seen.lettered for seen in shapes]
+    yield "shape.addressed", [seen.addressed for seen in shapes]
+    yield "shape.badges", [seen.badges > 0 for seen in shapes]
+    dates = [len(seen.dates) for seen in shapes]
+    yield "shape.date", [count > 0 for count in dates]
+    yield "shape.dates", [count > 1 for count in dates]
+    yield "shape.colon-after-words", [seen.colon > 0 for seen in shapes]
+    dated = [sum([date.end - date.cue_start for date in seen.dates]) if seen.dates else 0 for seen in shapes]
+    yield "shape.date-share", dated / found.lengths
 
 
-def _kinds(found: chars.Characters, size: Array) -> Iterator[Column]:
-    flags = found.flags
-    is_letter = flags & chars.LETTER != 0
-    is_capital = flags & chars.CAPITAL != 0
-    is_digit = flags & chars.DIGIT != 0
-    of_word = is_letter | is_digit
-    opening = of_word & ~np.concatenate(([False], of_word[:-1]))
-    stops = found.tally((flags & chars.STOP != 0) & np.append(found.codes[1:] == _SPACE, False))
-    yield "shape.capital-words", found.tally(is_capital & opening) / np.maximum(found.tally(opening), 1)
-    yield "shape.capitals", found.tally(is_capital) / np.maximum(found.tally(is_letter), 1)
-    yield "shape.digits", found.tally(is_digit) / found.lengths
-    yield "shape.symbols", found.tally(~of_word & (found.codes > _SPACE)) / found.lengths
-    yield "shape.commas", np.minimum(found.tally(flags & chars.COMMA != 0) / size * 5, 1)
-    yield "shape.stops", np.minimum(stops / size * 8, 1)
-    yield "shape.stops-in-all", stops, 2
-    yield "shape.quotes", found.tally(flags & chars.QUOTE != 0), 2
-    yield "shape.unspaced", found.tally(flags & chars.UNSPACED != 0) / found.lengths
-    yield "shape.beyond-ascii", found.tally((found.codes >= 128) & is_letter) > 0
-
-
-def _ends(found: chars.Characters) -> Iterator[Column]:
+def _ends(found: Characters) -> Iterator[Column]:
     """What a block begins and ends with."""
     first, last = found.first(), found.last()
-    opens = found.flags[found.starts]
-    ends = found.flags[found.starts + found.lengths - 1]
-    yield "shape.opens-capital", opens & chars.CAPITAL != 0
-    yield "shape.opens-small", (opens & chars.LETTER != 0) & (opens & (chars.CAPITAL | chars.UNSPACED) == 0)
-    yield "shape.opens-digit", opens & chars.DIGIT != 0
-    yield "shape.opens-quote", (opens & chars.QUOTE != 0) | (first == ord("'")) | (first == ord("‘"))
-    yield "shape.opens-symbol", opens & (chars.LETTER | chars.DIGIT | chars.QUOTE) == 0
-    yield "shape.ends-letter", ends & chars.LETTER != 0
-    yield "shape.ends-digit", ends & chars.DIGIT != 0
-    yield "shape.ends-colon", (last == ord(":")) | (last == ord("："))
-    yield "shape.ends-comma", (last == ord(",")) | (last == ord(";")) | (last == ord("、"))
-    yield "shape.ends-question", (last == ord("?")) | (last == ord("？"))
-    yield "shape.ends-exclamation", (last == ord("!")) | (last == ord("！"))
-    yield "shape.ends-ellipsis", (last == ord("…")) | ((last == ord(".")) & (found.last(1) == ord(".")))
-    yield "shape.ends-closing", ends & chars.CLOSING != 0
+    yield "shape.opens-capital", first["capital"]
+    yield "shape.opens-small", first["small"]
+    yield "shape.opens-digit", first["digit"]
+    yield "shape.opens-quote", first["opening quote"]
+    yield "shape.opens-symbol", ~(first["of a word"] | first["quote"])
+    yield "shape.ends-letter", last["letter"]
+    yield "shape.ends-digit", last["digit"]
+    yield "shape.ends-colon", last["colon"]
+    yield "shape.ends-comma", last["pause"]
+    yield "shape.ends-question", last["question"]
+    yield "shape.ends-exclamation", last["exclamation"]
+    yield (
+        "shape.ends-ellipsis",
+        last["ellipsis"] | (last["full stop"] & (found.codes[found.starts + found.lengths - 2] == ord("."))),
+    )
+    yield "shape.ends-closing", last["closing"]
+
+
+def _kinds(found: Characters, tallies: dict[str, Array], size: Array) -> Iterator[Column]:
+    of_word = found.having("of a word")
+    opening = of_word.copy()
+    np.greater(of_word[1:], of_word[:-1], out=opening[1:])
+    capitals = found.tally(found.having("capital") & opening)
+    stop = found.having("stop")
+    stop[:-1] &= found.codes[1:] == ord(" ")
+    stops = found.tally(stop)
+    yield "shape.capital-words", capitals / np.maximum(found.tally(opening), 1)
+    yield "shape.capitals", tallies["capital"] / np.maximum(tallies["letter"], 1)
+    yield "shape.digits", tallies["digit"] / found.lengths
+    yield "shape.symbols", tallies["symbol"] / found.lengths
+    yield "shape.commas", np.minimum(tallies["comma"] / size * 5, 1)
+    yield "shape.stops", np.minimum(stops / size * 8, 1)
+    yield "shape.stops-in-all", stops, 2
+    yield "shape.quotes", tallies["quote"], 2
+    yield "shape.unspaced", tallies["unspaced"] / found.lengths
+    yield "shape.beyond-ascii", tallies["beyond ascii"] > 0

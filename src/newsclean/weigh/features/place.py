@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from newsclean.weigh.features.arrays import Array
+from newsclean.weigh.features.arrays import Integers
 from newsclean.weigh.features.frame import Column, Frame
 from newsclean.weigh.features.layout import run_lengths
+from newsclean.weigh.features.words import PageWords
 
 
 def place(frame: Frame) -> Iterator[Column]:
@@ -14,33 +15,31 @@ def place(frame: Frame) -> Iterator[Column]:
     count = len(frame.blocks)
     at = np.arange(count)
     below = count - 1 - at
-    lines = np.array(
-        [(block.blank_lines, block.indent, block.bullet[:1].isdigit(), block.line) for block in frame.blocks],
-        dtype=np.int64,
-    )
+    blank = np.array([block.blank_lines for block in frame.blocks])
+    line = np.array([block.line for block in frame.blocks])
     yield "place.share", at / count
     yield "place.above", at, 8
     yield "place.far-above", at, 60
     yield "place.below", below, 8
     yield "place.far-below", below, 60
     yield "place.page-size", count / (count + 100.0)
-    blank = np.minimum(lines[:, 0], 2)
     yield "place.blank-above", frame.parted
     yield "place.blanks-above", blank >= 2
     yield "place.blank-below", np.concatenate((frame.parted[1:], [True]))
     yield "place.blanks-below", np.concatenate((blank[1:] >= 2, [True]))
-    yield "place.indent", lines[:, 1], 4
+    yield "place.indent", np.array([block.indent for block in frame.blocks]), 4
     yield "place.bullet", frame.bullet
-    yield "place.number", lines[:, 2]
-    same = lines[1:, 3] == lines[:-1, 3]
+    yield "place.number", [block.bullet[:1].isdigit() for block in frame.blocks]
+    same = line[1:] == line[:-1]
     yield "place.piece-of-line-above", np.concatenate(([False], same))
     yield "place.piece-of-line-below", np.concatenate((same, [False]))
-    bullets, among = run_lengths(frame.bullet)
-    yield "place.list-length", bullets, 6
-    yield "place.list-item", among, 6
-    tight, within = run_lengths(np.concatenate((~frame.parted[1:], [False])) | ~frame.parted)
-    yield "place.group-length", tight, 6
-    yield "place.group-item", within, 6
+    grouped = ~frame.parted
+    grouped[:-1] |= ~frame.parted[1:]
+    lengths, places = run_lengths(np.array([frame.bullet, grouped]))
+    yield "place.list-length", lengths[0], 6
+    yield "place.list-item", places[0], 6
+    yield "place.group-length", lengths[1], 6
+    yield "place.group-item", places[1], 6
     yield "place.parted-share", frame.parted.sum() / count
 
 
@@ -52,20 +51,21 @@ def repetition(frame: Frame) -> Iterator[Column]:
     yield "repetition.copied", (copies > 1) & (frame.first == at)
     yield "repetition.copy", frame.first != at
     yield "repetition.copy-distance", at - frame.first, 10
-    shared_above, shared_below = _shared_with_neighbours(frame)
-    yield "repetition.in-block-above", shared_above
-    yield "repetition.in-block-below", shared_below
+    shared, sizes = _shared_below(frame.words)
+    yield "repetition.in-block-above", np.concatenate(([0], shared[:-1])) / sizes
+    yield "repetition.in-block-below", shared / sizes
 
 
-def _shared_with_neighbours(frame: Frame) -> tuple[Array, Array]:
-    """For each block, the share of its words that stand in the block above it, and in the one below."""
-    words, count = frame.words, len(frame.blocks)
-    keys = np.unique(words.block * words.kinds + words.numbers)  # each word once a block
+def _shared_below(words: PageWords) -> tuple[Integers, Integers]:
+    """For each block, how many different words it has in common with the one below it, and how many it has at all."""
+    count = len(words.sizes)
+    keys = np.sort(words.block * words.kinds + words.numbers)
+    fresh = np.ones(len(keys), dtype=np.bool_)
+    np.not_equal(keys[1:], keys[:-1], out=fresh[1:])
+    keys = keys[fresh]  # each word once a block
     block = keys // max(words.kinds, 1)
     sizes = np.maximum(np.bincount(block, minlength=count), 1)
-    found = []
-    for step in (-words.kinds, words.kinds):
-        place = np.searchsorted(keys, keys + step)
-        hit = (place < len(keys)) & (keys[np.minimum(place, len(keys) - 1)] == keys + step) if len(keys) else block > 0
-        found.append(np.bincount(block, weights=hit, minlength=count) / sizes)
-    return found[0], found[1]
+    wanted = keys + words.kinds
+    place = np.searchsorted(keys, wanted)
+    found = np.append(keys, -1)[place] == wanted
+    return np.bincount(block[found], minlength=count), sizes

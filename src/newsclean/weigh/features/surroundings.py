@@ -7,6 +7,18 @@ import numpy as np
 from newsclean.weigh.features.frame import Column, Frame
 from newsclean.weigh.features.layout import distances, run_lengths, share_around, sums
 
+_REACHES = {
+    "near": (3, 3),
+    "wide": (10, 10),
+    "far": (30, 30),
+    "just-above": (1, 0),
+    "just-below": (0, 1),
+    "above": (5, 0),
+    "below": (0, 5),
+    "far-below": (0, 15),
+}
+"""Blocks above and below that are looked at."""
+
 
 def surroundings(frame: Frame) -> Iterator[Column]:
     """The prose around a block."""
@@ -14,17 +26,9 @@ def surroundings(frame: Frame) -> Iterator[Column]:
     at = np.arange(count)
     length, prose = frame.length, frame.prose
     part = np.where(prose, length, 0)
-    for name, above, below in (
-        ("near", 3, 3),
-        ("wide", 10, 10),
-        ("far", 30, 30),
-        ("just-above", 1, 0),
-        ("just-below", 0, 1),
-        ("above", 5, 0),
-        ("below", 0, 5),
-        ("far-below", 0, 15),
-    ):
-        yield f"surroundings.prose-{name}", share_around(part, length, above, below)
+    (shares,) = share_around(part[None], length, tuple(_REACHES.values()))
+    for name, share in zip(_REACHES, shares, strict=True):
+        yield f"surroundings.prose-{name}", share
     total = sums(part)
     over, under = total[:-1], total[-1] - total[1:]
     yield "surroundings.prose-share-above", over / max(int(total[-1]), 1)

@@ -1,6 +1,8 @@
 """The page as its own dictionary: which words of a block its prose uses, and how often."""
 
+from collections import defaultdict
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -19,19 +21,34 @@ class PageWords(NamedTuple):
     numbers: Integers
     block: Integers
     """For each word, the index of its block."""
-    content: Truths
-    """For each word, whether it is long enough to say what the text is about."""
-    blocks: int
-    kinds: int
-    """How many different words there are."""
+    sizes: Integers
+    """How many words each block has."""
+    long: Truths
+    """For each kind of word, whether it is long enough to say what the text is about."""
 
-    def sums(self, values: Array) -> Array:
-        """For each block, the sum of what its words have."""
-        return np.bincount(self.block, weights=values, minlength=self.blocks)
+    @property
+    def kinds(self) -> int:
+        """How many different words there are."""
+        return len(self.long)
 
-    def counts(self, where: Truths) -> Integers:
-        """How often each kind of word stands in the blocks that are marked."""
-        return np.bincount(self.numbers[where[self.block]], minlength=self.kinds)
+    def sums(self, values: Array) -> Integers:
+        """For each block, the sum of what its words have; of several rows, each by itself."""
+        found = np.zeros((*values.shape[:-1], len(self.sizes)), dtype=np.int64)
+        worded = np.flatnonzero(self.sizes)
+        if len(worded):
+            starts = (np.cumsum(self.sizes) - self.sizes)[worded]
+            found[..., worded] = np.add.reduceat(values, starts, axis=-1, dtype=np.int64)
+        return found
+
+    def counts(self, role: Integers, roles: int) -> Integers:
+        """How often each kind of word stands in the blocks of each role; one row a role."""
+        cells = role[self.block] * self.kinds + self.numbers
+        return np.bincount(cells, minlength=roles * self.kinds).reshape(roles, self.kinds)
+
+    def of(self, block: int) -> Integers:
+        """The words of one block."""
+        end = int(self.sizes[: block + 1].sum())
+        return self.numbers[end - int(self.sizes[block]) : end]
 
 
 def page_words(terms: Sequence[Sequence[str]]) -> PageWords:
@@ -40,11 +57,14 @@ def page_words(terms: Sequence[Sequence[str]]) -> PageWords:
     >>> page_words([("rain", "fell"), ("rain",)]).numbers.tolist()
     [0, 1, 0]
     """
-    known: dict[str, int] = {}
-    numbers = np.array([known.setdefault(word, len(known)) for found in terms for word in found], dtype=np.int64)
-    block = np.repeat(np.arange(len(terms)), [len(found) for found in terms])
-    long = np.array([len(word) >= _CONTENT_WORD or not word.isascii() for word in known], dtype=np.bool_)
-    return PageWords(numbers, block, long[numbers] if known else numbers.astype(np.bool_), len(terms), len(known))
+    known: defaultdict[str, int] = defaultdict()
+    known.default_factory = known.__len__  # a new word has the next number
+    sizes = np.fromiter(map(len, terms), dtype=np.int64, count=len(terms))
+    every = map(known.__getitem__, chain.from_iterable(terms))
+    numbers = np.fromiter(every, dtype=np.int64, count=int(sizes.sum()))
+    long = np.fromiter(map(len, known), dtype=np.int64, count=len(known)) >= _CONTENT_WORD
+    long |= ~np.fromiter(map(str.isascii, known), dtype=np.bool_, count=len(known))
+    return PageWords(numbers, np.repeat(np.arange(len(terms)), sizes), sizes, long)
 
 
 def function_words(counts: Integers) -> Truths:
