@@ -7,12 +7,13 @@ and roundings of one number at a time, which IEEE 754 defines to the last bit.
 
 from collections.abc import Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Array = NDArray[Any]
 
 LEVELS = 127
 """Weights, and activations with a sign, are whole numbers from -127 to 127; those without one go up to 255."""
@@ -25,7 +26,7 @@ EMBEDDING_STEPS = 32.0
 
 
 class Dense(NamedTuple):
-    """A layer of weights in whole numbers: one column an output."""
+    """A layer of weights in whole numbers: one row an input, one column an output."""
 
     weights: Floats
     scale: Floats
@@ -33,10 +34,10 @@ class Dense(NamedTuple):
     bias: Floats
 
     def __call__(self, values: Floats) -> Floats:
-        """The outputs for whole numbers."""
-        sums = values @ self.weights
-        sums *= self.scale
-        sums += self.bias
+        """The outputs for whole numbers; one column a block, as everywhere in the network."""
+        sums: Floats = self.weights.T @ values
+        sums *= self.scale[:, None]
+        sums += self.bias[:, None]
         return sums
 
 
@@ -89,36 +90,44 @@ class Network(NamedTuple):
             features: one row a block, in steps of 1/127.
             bags: the words of each block, as the vocabulary knows them.
         """
-        inputs = np.concatenate((features.astype(np.float32), self._embed(bags)), axis=1)
+        inputs = np.empty((len(self.opening.weights), len(features)), dtype=np.float32)
+        inputs[: features.shape[1]] = features.T
+        inputs[features.shape[1] :] = self._embed(bags).T
         hidden = _positive(self.opening(inputs), self.opening_steps)
         state = _bounded(_on_grid(self.entry(hidden)))
         for number, block in enumerate(self.convolutions):
-            state = _bounded(state + _on_grid(_convolve(block, state)))
+            state += _on_grid(_convolve(block, state))
+            _bounded(state)
             if number == POOL_AFTER:
-                state = _bounded(state + _on_grid(self.pool(self._pooled(state))))
-        closing = _positive(self.closing(_signed(state.copy(), self.closing_input_steps)), self.closing_steps)
-        return _on_grid(self.result(closing)) + _on_grid(self.direct(inputs)), inputs
+                state += _on_grid(self.pool(self._pooled(state)))
+                _bounded(state)
+        closing = _positive(self.closing(_signed(state, self.closing_input_steps)), self.closing_steps)
+        results = _on_grid(self.result(closing))
+        results += _on_grid(self.direct(inputs))
+        return np.ascontiguousarray(results.T), inputs.T
 
-    def _embed(self, bags: Sequence[Bag]) -> Floats:
+    def _embed(self, bags: Sequence[Bag]) -> Array:
         """The mean vector of each block's entries, and the share of its words that the vocabulary knows."""
         counts = np.array([len(bag.entries) for bag in bags])
         sizes = np.array([bag.size for bag in bags])
         flat = np.fromiter(chain.from_iterable([bag.entries for bag in bags]), dtype=np.int64, count=int(counts.sum()))
-        nothing = np.zeros((1, self.embedding.shape[1]), dtype=np.int8)
-        vectors = np.concatenate((self.embedding[flat], nothing))  # where the blocks at the end begin that have none
-        starts = np.cumsum(counts) - counts
-        sums = np.add.reduceat(vectors, starts, axis=0, dtype=np.int64)
+        vectors = np.zeros((len(flat) + 1, self.embedding.shape[1]), dtype=np.float32)
+        vectors[:-1] = self.embedding.take(flat, axis=0)  # zeros stay where the blocks at the end begin that have none
+        sums = np.add.reduceat(vectors, np.cumsum(counts) - counts, axis=0)
         sums[counts == 0] = 0
-        mean = sums / np.maximum(counts, 1)[:, None] * self.embedding_scale
-        known = counts / np.maximum(sizes, 1)
-        return np.concatenate(
-            (np.clip(np.rint(mean * EMBEDDING_STEPS), -LEVELS, LEVELS), np.rint(known * LEVELS)[:, None]), axis=1
-        ).astype(np.float32)
+        found = np.empty((len(bags), sums.shape[1] + 1))
+        mean = found[:, :-1]
+        np.divide(sums, np.maximum(counts, 1)[:, None], out=mean)
+        mean *= self.embedding_scale
+        mean *= EMBEDDING_STEPS
+        found[:, -1] = counts / np.maximum(sizes, 1) * LEVELS
+        np.rint(found, out=found)
+        return np.clip(found, -LEVELS, LEVELS, out=found)
 
     def _pooled(self, state: Floats) -> Floats:
         """The mean and the greatest over all blocks."""
-        mean = state.sum(axis=0, dtype=np.float64) / len(state)
-        return _signed(np.concatenate((mean.astype(np.float32), state.max(axis=0))), self.pool_steps)
+        mean = state.sum(axis=1, dtype=np.float64) / state.shape[1]
+        return _signed(np.concatenate((mean.astype(np.float32), state.max(axis=1)))[:, None], self.pool_steps)
 
 
 POOL_AFTER = 2
@@ -128,22 +137,20 @@ _BOUND = 2.0**15
 
 
 def _convolve(block: Convolution, state: Floats) -> Floats:
-    size, width = state.shape
-    mean = state.sum(axis=1, keepdims=True) / np.float32(width)
-    exact = state.astype(np.float64)
-    squares = np.einsum("ij,ij->i", exact, exact)[:, None] / width
+    width, size = state.shape
+    mean = state.sum(axis=0) / np.float32(width)
+    squares = np.square(state, dtype=np.float64).sum(axis=0) / width
     spread = np.sqrt(np.maximum(squares - mean.astype(np.float64) ** 2, 0.0) + 1e-5 * GRID * GRID)
     normal = state - mean
     normal /= spread.astype(np.float32)
-    normal *= block.gain
-    normal += block.shift
+    normal *= block.gain[:, None]
+    normal += block.shift[:, None]
     far = min(block.distance, size)
-    seen = np.zeros((size, 3 * width), dtype=np.float32)
-    here = seen[:, width : 2 * width]
-    here[:] = _signed(normal, NORM_STEPS)
-    seen[far:, :width] = here[: size - far]
-    seen[: size - far, 2 * width :] = here[far:]
-    return block.adds(_positive(block.looks(seen), block.steps))
+    seen = np.zeros((3, width, size), dtype=np.float32)
+    seen[1] = here = _signed(normal, NORM_STEPS)
+    seen[0, :, far:] = here[:, : size - far]
+    seen[2, :, : size - far] = here[:, far:]
+    return block.adds(_positive(block.looks(seen.reshape(3 * width, size)), block.steps))
 
 
 def _on_grid(values: Floats) -> Floats:
@@ -168,5 +175,4 @@ def _stepped(values: Floats, steps: float, least: int, most: int) -> Floats:
     """Whole numbers, in the place of those that came in."""
     values *= np.float32(steps)
     np.rint(values, out=values)
-    np.maximum(values, np.float32(least), out=values)
-    return np.minimum(values, np.float32(most), out=values)
+    return np.clip(values, np.float32(least), np.float32(most), out=values)

@@ -23,10 +23,10 @@ def bag(terms: Sequence[str]) -> list[str]:
     """
     if not terms:
         return []
-    words = [_number(word) if word[0] <= "9" else word for word in terms]
-    size = len(words)
-    found = words if size <= _MOST_WORDS else words[:_FIRST_WORDS] + words[-_LAST_WORDS:]
-    found = [*found, OPENING + words[0], CLOSING + words[-1]]
+    size = len(terms)
+    ends = terms if size <= _MOST_WORDS else (*terms[:_FIRST_WORDS], *terms[-_LAST_WORDS:])
+    words = [_number(word) if word[0] <= "9" else word for word in ends]
+    found = [*words, OPENING + words[0], CLOSING + words[-1]]
     if 2 <= size <= _MOST_PAIRED:
         found += [f"{PAIR}{one} {two}" for one, two in pairwise(words[: _MOST_PAIRS + 1])]
     if size <= _LONGEST_LINE:
