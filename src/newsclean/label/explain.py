@@ -7,7 +7,7 @@ import numpy as np
 from newsclean.label.decide import IS_TEXT, LABELS, Decision
 from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
-from newsclean.weigh.features.arrays import Truths
+from newsclean.weigh.features.arrays import Array, Truths
 from newsclean.weigh.model import Model, Opinion
 
 UNDER = "under:"
@@ -34,9 +34,7 @@ class Labelled(NamedTuple):
 
 def explain(decision: Decision, model: Model) -> list[Labelled]:
     """The blocks with their labels, and pieces of a line that are all text as one block again."""
-    reasons = (
-        dict(zip(decision.rows, _reasons(decision, decision.opinion, model), strict=True)) if decision.opinion else {}
-    )
+    reasons = _reasons(decision, decision.opinion, model) if decision.opinion else {}
     return _rejoin(
         [
             Labelled(block, label, *(reasons[index] if fact is None else (fact.rule, fact.confidence)))
@@ -47,13 +45,20 @@ def explain(decision: Decision, model: Model) -> list[Labelled]:
     )
 
 
-def _reasons(decision: Decision, opinion: Opinion, model: Model) -> list[tuple[str, float]]:
-    """For each block that was weighed, the rule and the confidence of its label."""
-    labels = [decision.labels[index] for index in decision.rows]
+def _reasons(decision: Decision, opinion: Opinion, model: Model) -> dict[int, tuple[str, float]]:
+    """For each block whose label is the model's, the rule and the confidence of the label."""
+    places = {row: index for row, index in enumerate(decision.rows) if decision.facts[index] is None}
+    if not places:
+        return {}
+    rows = list(places)
+    labels = [decision.labels[index] for index in places.values()]
     is_text = np.array([label.is_text for label in labels])
-    groups = _groups(is_text, opinion, model)
-    confidences = _confidences(labels, is_text, opinion, model)
-    return [(_rule(row, label, opinion) or groups[row], confidences[row]) for row, label in enumerate(labels)]
+    groups = _groups(is_text, model.shares(opinion, rows), model)
+    confidences = _confidences(labels, is_text, opinion, rows, model)
+    return {
+        index: (_rule(row, label, opinion) or group, confidence)
+        for (row, index), label, group, confidence in zip(places.items(), labels, groups, confidences, strict=True)
+    }
 
 
 def _rule(row: int, name: Label, opinion: Opinion) -> str | None:
@@ -65,9 +70,9 @@ def _rule(row: int, name: Label, opinion: Opinion) -> str | None:
     return f"{UNDER}{opened.rule.id}" if opened is not None and opened.rule.label is name else None
 
 
-def _groups(is_text: Truths, opinion: Opinion, model: Model) -> list[str]:
+def _groups(is_text: Truths, shares: Array, model: Model) -> list[str]:
     """For each block, the evidence that weighed most in the model, and the next where it weighs nearly as much."""
-    shares = np.where(is_text[:, None], opinion.shares, -opinion.shares)
+    shares = np.where(is_text[:, None], shares, -shares)
     rows = np.arange(len(shares))
     first = np.argmax(shares, axis=1)
     most = shares[rows, first]
@@ -81,10 +86,11 @@ def _groups(is_text: Truths, opinion: Opinion, model: Model) -> list[str]:
     ]
 
 
-def _confidences(labels: list[Label], is_text: Truths, opinion: Opinion, model: Model) -> list[float]:
+def _confidences(labels: list[Label], is_text: Truths, opinion: Opinion, rows: list[int], model: Model) -> list[float]:
     """How likely each label is right: its side times the label among those of its side, as gold pages corrected it."""
-    side = 1.0 / (1.0 + np.exp(np.where(is_text, -1.0, 1.0) * np.clip(opinion.text, -_FAR, _FAR)))
-    odds = np.exp(opinion.labels - opinion.labels.max(axis=1, keepdims=True))
+    text, scores = opinion.text[rows], opinion.labels[rows]
+    side = 1.0 / (1.0 + np.exp(np.where(is_text, -1.0, 1.0) * np.clip(text, -_FAR, _FAR)))
+    odds = np.exp(scores - scores.max(axis=1, keepdims=True))
     numbers = [_NUMBERS[label] for label in labels]
     among = odds[np.arange(len(odds)), numbers] / (odds * (IS_TEXT[None, :] == is_text[:, None])).sum(axis=1)
     likely = np.clip(side * among, _LEAST_CONFIDENCE, _MOST_CONFIDENCE)

@@ -46,8 +46,8 @@ class Opinion(NamedTuple):
     """For each block, the rules of the lexicon that hold where it stands."""
     lists: list[Hit | None]
     """For each block, the rule that the heading of its list meets."""
-    shares: Array
-    """What each group of evidence adds to `text`; one column a name in `Model.groups`. The sum of a row is `text`."""
+    inputs: Floats
+    """What the network was given."""
 
 
 class Model:
@@ -94,7 +94,7 @@ class Model:
         labels = results[:, 1:] / GRID
         margin = labels[:, _IS_TEXT].max(axis=1) - labels[:, _IS_OTHER].max(axis=1)
         text = (1.0 - _LABELS_SHARE) * (results[:, 0] / GRID) + _LABELS_SHARE * margin
-        return Opinion(text, labels, seen.hits, seen.lists, self._shares(text, inputs))
+        return Opinion(text, labels, seen.hits, seen.lists, inputs)
 
     def _bag(self, terms: Terms, bags: dict[Terms, Bag]) -> Bag:
         words = bag(terms)
@@ -102,13 +102,17 @@ class Model:
         found = bags[terms] = Bag(tuple([known[word] for word in words if word in known]), len(words))
         return found
 
-    def _shares(self, text: Array, inputs: Floats) -> Array:
-        """The parts of the sum that decides whether a block is text; what the direct way does not explain is the neighbours'."""
+    def shares(self, opinion: Opinion, rows: Sequence[int]) -> Array:
+        """What each group of evidence adds to the `text` of some blocks; one column a name in `groups`.
+
+        The sum of a row is the block's `text`; what the direct way does not explain is the neighbours'.
+        """
         direct = self.network.direct
-        parts = (inputs - self.network.typical) * direct.weights[:, 0]  # whole numbers: their sums are exact
-        own = np.add.reduceat(parts, self._starts, axis=1) * direct.scale[0]
-        rest = text - np.add.reduce(parts, axis=1) * direct.scale[0]
-        return np.concatenate((own, rest[:, None]), axis=1)
+        parts = opinion.inputs.T[:, rows] - self.network.typical[:, None]
+        parts *= direct.weights[:, :1]  # whole numbers: their sums are exact
+        own = np.add.reduceat(parts, self._starts, axis=0) * direct.scale[0]
+        rest = opinion.text[rows] - np.add.reduce(parts, axis=0) * direct.scale[0]
+        return np.concatenate((own, rest[None])).T
 
 
 @lru_cache(maxsize=1)
