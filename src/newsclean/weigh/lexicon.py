@@ -23,28 +23,27 @@ class _Node:
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
-        self.rules: list[Rule] = []
-        self.rules_amid: list[Rule] = []
-        """Those of the rules that hold although the line goes on."""
+        self.rules: tuple[Rule, ...] = ()
+        """Those that hold where the line ends here."""
+        self.rules_amid: tuple[Rule, ...] = ()
+        """Those that hold where the line goes on."""
         self.wild = False
         """Whether a number or a gap may follow."""
 
-    def add(self, phrase: Sequence[str], rule: Rule) -> None:
-        """Put a phrase below this place."""
+    def below(self, phrase: Iterable[str]) -> "_Node":
+        """The place that a phrase leads to, made where it is not there."""
         node = self
         for word in phrase:
             node.wild = node.wild or word in (NUMBER, WORDS)
             node = node.next.setdefault(word, _Node())
-        node.rules.append(rule)
-        if rule.match not in (Match.WHOLE, Match.END):
-            node.rules_amid.append(rule)
+        return node
 
     def leads_on(self, words: Sequence[str], at: int) -> bool:
         """Whether a phrase may end here or after two words more. Most that begin do not go on so: a walk is saved."""
         if self.wild:
             return True
         if at == len(words):
-            return self.rules != []
+            return self.rules != ()
         if self.rules_amid:
             return True
         node = self.next.get(words[at])
@@ -53,7 +52,7 @@ class _Node:
         at += 1
         if node.wild or node.rules_amid:
             return True
-        return node.rules != [] if at == len(words) else words[at] in node.next
+        return node.rules != () if at == len(words) else words[at] in node.next
 
 
 class _InnerPhrases:
@@ -70,7 +69,10 @@ class _InnerPhrases:
 
     def add(self, phrase: Sequence[str], rule: Rule) -> None:
         """Take up a phrase."""
-        self.root.add(phrase, rule)
+        node = self.root.below(phrase)
+        node.rules += (rule,)
+        if rule.match is not Match.END:
+            node.rules_amid += (rule,)
         words = [word for word in phrase if word not in (NUMBER, WORDS)]
         if words:
             self.longest.add(max(words, key=len))
@@ -93,21 +95,35 @@ class Hit(NamedTuple):
 class Lexicon:
     """A set of rules, ready to match.
 
-    The phrases stand in tries, so a line costs one look-up a word, however many rules there are. Most phrases must open
-    the line: they have a trie of their own, which is asked at the first word only; and so have phrases inside the line
-    that a colon must follow, which is asked only where there is one.
+    Most phrases must be the whole line: one look-up tells. The others stand in tries, so a line costs one look-up a word
+    at most, however many rules there are. Those that open the line have a trie of their own, which is asked at the first
+    word only; and so have phrases inside the line that a colon must follow, which is asked only where there is one.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
+        self._whole: dict[tuple[str, ...], tuple[Rule, ...]] = {}
         self._opening = _Node()
         self._inner = _InnerPhrases()
         self._before_colon = _InnerPhrases()
         for rule in self.rules:
             inner = self._before_colon if rule.guard.colon else self._inner
-            phrases = self._opening if rule.match in (Match.WHOLE, Match.START) else inner
             for phrase in rule.phrases:
-                phrases.add(phrase, rule)
+                if rule.match in (Match.WHOLE, Match.START):
+                    self._add_opening(phrase, rule)
+                else:
+                    inner.add(phrase, rule)
+        self._most_words = max(map(len, self._whole), default=0)
+
+    def _add_opening(self, phrase: tuple[str, ...], rule: Rule) -> None:
+        """Take up a phrase that a line begins with."""
+        is_plain = NUMBER not in phrase and WORDS not in phrase
+        if is_plain:
+            self._whole[phrase] = (*self._whole.get(phrase, ()), rule)
+        if not is_plain or rule.match is Match.START:
+            node = self._opening.below(phrase)
+            node.rules += () if is_plain else (rule,)
+            node.rules_amid += (rule,) if rule.match is Match.START else ()
 
     def hits(self, words: Sequence[str], *, sentence: bool, colon: int = -1, colons: bool = True) -> list[Hit]:
         """The rules that a line meets, guards of the line itself included; the zone is for the caller to see to.
@@ -124,13 +140,15 @@ class Lexicon:
             return found
         if _opens(self._opening, words, 0):
             _walk(self._opening, words, 0, found)
+        size = len(words)
+        if size <= self._most_words:
+            found.extend([Hit(rule, 0, size) for rule in self._whole.get(tuple(words), ())])
         if self._inner.may_stand_in(words):
             _walk_inside(self._inner.root, words, found)
         if colons and self._before_colon.may_stand_in(words):
             _walk_inside(self._before_colon.root, words, found)
         if not found:
             return found
-        size = len(words)
         is_sentence = sentence and size >= SENTENCE_WORDS
         return [hit for hit in found if _holds(hit, size, is_sentence=is_sentence, colon=colon)]
 

@@ -129,6 +129,7 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
     colon = _COLON.search(text, 0, _COLON_REACH)
     words_before = len(WORD.findall(text, 0, colon.start())) if colon else -1
     found = lexicon.hits(folded, sentence=is_sentence, colon=words_before, colons=":" in text or "：" in text)
+    cuts = tuple([hit for hit in found if hit.rule.match in _CUTTERS]) if found else ()
     badges = 0 if is_sentence or not _GLUED.search(text) else len(find_badges(text))
     flows = is_prose or (is_sentence and size > _STAMP_WORDS)
     dates = find_timestamps(text) if _may_be_dated(text, length, flows=flows) else ()
@@ -141,8 +142,8 @@ def shape(text: str, lexicon: Lexicon) -> Shape:
         lettered=lettered,
         colon=words_before,
         is_prose=is_prose,
-        hits=tuple([hit for hit in found if _counts(hit, len(folded), words_before)]) if found else (),
-        cuts=tuple([hit for hit in found if hit.rule.match in _CUTTERS]) if found else (),
+        hits=tuple([hit for hit in found if _counts(hit, len(folded), words_before)]) if cuts else tuple(found),
+        cuts=cuts,
         dates=dates,
         addressed=length < _ADDRESS_LENGTH and ("@" in text or "©" in text or "http" in text or "www." in text),
         badges=badges,
