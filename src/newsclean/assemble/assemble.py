@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from newsclean.article import Article, Block, Warning_
+from newsclean.article import Article, Block, Span, Warning_
 from newsclean.assemble import fields
 from newsclean.assemble.sections import sections
 from newsclean.assemble.warn import warn
 from newsclean.label.explain import Labelled
 from newsclean.label.settle import plain
-from newsclean.labels import Label
+from newsclean.labels import ROLES, Label
 from newsclean.repair.repaired import Repaired
 
 
@@ -23,33 +23,40 @@ def assemble(
     source_text: str | None = None,
 ) -> Article:
     """The article that the labels describe."""
-    title = next(iter(fields.texts(labelled, Label.TITLE)), None)
-    bylines = fields.texts(labelled, Label.BYLINE)
-    published, modified = fields.timestamps(labelled, reference_date)
-    text = "\n\n".join(plain(found) for found in labelled if found.label.is_text)
+    kept = [found for found in labelled if found.label in ROLES]
+    title = next(iter(fields.texts(kept, Label.TITLE)), None)
+    bylines = fields.texts(kept, Label.BYLINE)
+    published, modified = fields.timestamps(kept, reference_date)
+    text = "\n\n".join(plain(found) for found in kept if found.label.is_text)
     return Article(
         title=title,
-        dek=" ".join(fields.texts(labelled, Label.DEK)) or None,
+        dek=" ".join(fields.texts(kept, Label.DEK)) or None,
         category=fields.category(labelled),
         byline=next(iter(bylines), None),
         authors=fields.authors(bylines),
         published=published,
         modified=modified,
-        dateline=fields.dateline(labelled),
-        key_points=fields.items(labelled, Label.KEY_POINT),
-        captions=fields.texts(labelled, Label.CAPTION),
-        tags=fields.tags(labelled),
-        corrections=fields.texts(labelled, Label.CORRECTION),
-        credits=fields.credit_lines(labelled),
+        dateline=fields.dateline(kept),
+        key_points=fields.items(kept, Label.KEY_POINT),
+        captions=fields.texts(kept, Label.CAPTION),
+        tags=fields.tags(kept),
+        corrections=fields.texts(kept, Label.CORRECTION),
+        credits=fields.credit_lines(kept),
         sources=fields.sources(labelled),
-        sections=sections(labelled, repaired, language),
-        blocks=tuple(_block(found, repaired) for found in labelled),
+        sections=sections(kept, repaired, language),
+        blocks=_blocks(labelled, repaired),
         warnings=(*warnings, *warn(labelled, title, text, repaired.notes)),
         source_text=source_text,
         given_language=language,
     )
 
 
-def _block(found: Labelled, repaired: Repaired) -> Block:
-    span = repaired.source_span(found.block.start, found.block.end)
-    return Block(found.label, span, found.block.text, found.rule, found.confidence, found.block.mark)
+def _blocks(labelled: Sequence[Labelled], repaired: Repaired) -> tuple[Block, ...]:
+    """The whole page, as the caller sees it."""
+    span_of = repaired.source_span if repaired.edits else Span  # where nothing was moved, offsets are the source's own
+    return tuple(
+        [
+            Block(label, span_of(block.start, block.end), block.text, rule, confidence, block.bullet and block.mark)
+            for block, label, rule, confidence in labelled
+        ]
+    )

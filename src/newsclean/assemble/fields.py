@@ -12,6 +12,9 @@ from newsclean.label.explain import MODEL, UNDER, Labelled
 from newsclean.label.settle import plain
 from newsclean.labels import Label
 
+_NAMING = frozenset({Label.SOURCE_BADGES, Label.CREDIT, Label.POINTER})
+"""The labels of blocks that may name an outlet."""
+
 
 def texts(labelled: Iterable[Labelled], label: Label) -> tuple[str, ...]:
     """The texts of all blocks with a label, in order."""
@@ -31,9 +34,12 @@ def items(labelled: Iterable[Labelled], label: Label) -> tuple[str, ...]:
 
 def category(labelled: Sequence[Labelled]) -> str | None:
     """The category that stands nearest to the headline; the first one where there is no headline."""
-    title = next((at for at, found in enumerate(labelled) if found.label is Label.TITLE), 0)
-    places = [at for at, found in enumerate(labelled) if found.label is Label.CATEGORY]
-    return labelled[min(places, key=lambda at: abs(at - title))].block.text if places else None
+    labels = [found.label for found in labelled]
+    if Label.CATEGORY not in labels:
+        return None
+    title = labels.index(Label.TITLE) if Label.TITLE in labels else 0
+    places = [at for at, label in enumerate(labels) if label is Label.CATEGORY]
+    return labelled[min(places, key=lambda at: abs(at - title))].block.text
 
 
 def tags(labelled: Iterable[Labelled]) -> tuple[str, ...]:
@@ -94,7 +100,7 @@ def _credited(text: str) -> str:
 
 def sources(labelled: Sequence[Labelled]) -> tuple[Source, ...]:
     """Every outlet that the page names in badges, credits and pointers, each role once."""
-    return tuple(dict.fromkeys(_sources(labelled)))
+    return tuple(dict.fromkeys(_sources(found for found in labelled if found.label in _NAMING)))
 
 
 def _sources(labelled: Iterable[Labelled]) -> Iterator[Source]:
@@ -107,7 +113,5 @@ def _sources(labelled: Iterable[Labelled]) -> Iterator[Source]:
             case Label.CREDIT:
                 named = find_outlets(text) or (usual_name(_credited(text)),)
                 yield from (Source(name, SourceRole.CREDIT) for name in named)
-            case Label.POINTER:
-                yield from (Source(name, SourceRole.ATTRIBUTION) for name in find_outlets(text))
             case _:
-                pass
+                yield from (Source(name, SourceRole.ATTRIBUTION) for name in find_outlets(text))

@@ -23,19 +23,25 @@ def warn(labelled: Sequence[Labelled], title: str | None, text: str, notes: Sequ
         yield Warning_(Doubt.REPAIRED, f"The text was repaired: {', '.join(notes)}.")
     if not text:
         yield Warning_(Doubt.EMPTY, "Nothing in the input looks like article text.")
-    page = sum(len(found.block.text) for found in labelled)
+    page = sum([len(found.block.text) for found in labelled])
+    labels = {found.label for found in labelled}
     if page >= _LARGE_PAGE and len(text) < _LITTLE_KEPT * page:
         yield Warning_(Doubt.MUCH_REMOVED, f"Only {len(text)} of the page's {page} characters were kept.")
     if title and text and not _share_a_word(title, text):
         yield Warning_(Doubt.TITLE_MISMATCH, "The body shares no word with the title.")
-    if any(found.label is Label.PAYWALL for found in labelled):
+    if Label.PAYWALL in labels:
         yield Warning_(Doubt.PAYWALL, "The page asks the reader to pay: the text may be cut off.")
-    rest = [len(found.block.text) for found in labelled if found.label is Label.RELATED]
-    prose = sum(length for length in rest if length >= _SHORTEST_PROSE)
-    if text and prose >= max(_LONG_REST, len(text) / 2):
+    if Label.RELATED in labels and text and _other_prose(labelled) >= max(_LONG_REST, len(text) / 2):
         yield Warning_(Doubt.SEVERAL_ARTICLES, "The page seems to hold more than one article; the first was taken.")
     if not enough_text(f"{title or ''} {text}"):
         yield Warning_(Doubt.NO_LANGUAGE, "There is too little text to tell the language.")
+
+
+def _other_prose(labelled: Sequence[Labelled]) -> int:
+    """How many letters of prose stand among the links to other articles."""
+    related = Label.RELATED
+    rest = [len(found.block.text) for found in labelled if found.label is related]
+    return sum(length for length in rest if length >= _SHORTEST_PROSE)
 
 
 def _share_a_word(title: str, text: str) -> bool:

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from newsclean.split.text_blocks import TextBlock
 
-_LINE = re.compile(r"\S[^\n]*")
 _NO_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff\u3000-\u303f\uff00-\uffef]")
 """Characters of scripts that put no spaces between words: a line of them may break anywhere."""
 _DASH = re.compile(r"[–—][ \t]+(?=\S)")
@@ -36,25 +35,30 @@ def split_lines(text: str) -> list[TextBlock]:
 
 
 def _lines(text: str) -> Iterator[TextBlock]:
-    end = 0
-    for number, match in enumerate(_LINE.finditer(text)):
-        start = match.start()
-        line = match.group().rstrip()
-        gap = text[end:start]
-        blank_lines = gap.count("\n") - 1 if end else 0
-        indent = len(gap) - gap.rfind("\n") - 1
+    next_line = number = blank_lines = 0
+    for printed in text.split("\n"):
+        start = next_line
+        next_line += len(printed) + 1
+        line = printed.strip()
+        if not line:
+            blank_lines += number > 0
+            continue
+        indent = 0 if line[0] == printed[0] else len(printed) - len(printed.lstrip())
+        start += indent
         end = start + len(line)
         # Letters begin most lines, and no bullet.
         bullet = None if line[0].isalpha() else _BULLET.match(line) or (_DASH.match(line) if indent else None)
         if bullet is None:
-            yield TextBlock(start, end, line, max(0, blank_lines), indent, "", (), number)
+            yield TextBlock(start, end, line, blank_lines, indent, "", (), number)
         else:
             words, mark = line[bullet.end() :], bullet.group().rstrip()
             if mark[-1] in ".)":  # a number says something: it stays in the text
-                yield TextBlock(start, end, line, max(0, blank_lines), indent, mark, (), number)
+                yield TextBlock(start, end, line, blank_lines, indent, mark, (), number)
             else:
                 breaks = ((0, start + bullet.end()),)
-                yield TextBlock(start, end, words, max(0, blank_lines), indent, mark[0], breaks, number)
+                yield TextBlock(start, end, words, blank_lines, indent, mark[0], breaks, number)
+        number += 1
+        blank_lines = 0
 
 
 def _wrap_width(lines: Sequence[TextBlock]) -> int | None:
