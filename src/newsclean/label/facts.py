@@ -54,8 +54,9 @@ def _fact(text: str, seen: Shape) -> Fact | None:
     if seen.badges:
         return _BADGES
     middle, odd = divmod(len(seen.words), 2)
-    says_twice = not odd and 0 < middle <= _LONGEST_NAME and seen.words[:middle] == seen.words[middle:]
-    return _TWICE if says_twice else None
+    if odd or middle > _LONGEST_NAME or seen.words[:middle] != seen.words[middle:]:
+        return None
+    return _TWICE
 
 
 def lone_widgets(
@@ -72,20 +73,28 @@ def lone_widgets(
         trusts: whether a rule decides by itself.
     """
     found = {index: fact for index, fact in enumerate(facts) if fact is not None and fact.label.is_noise}
+    anywhere = Zone.ANYWHERE
     for index, seen in enumerate(shapes):
         if not seen.hits or seen.is_prose or facts[index] is not None:
             continue
-        hit = surest(seen.hits)
-        if hit.rule.guard.zone is Zone.ANYWHERE and hit.rule.label.is_noise and trusts(hit.rule):
-            found[index] = Fact(hit.rule.label, hit.rule.id, hit.rule.confidence)
-    return {index: fact for index, fact in found.items() if _is_among_prose(index, shapes, found.keys())}
+        rule = surest(seen.hits).rule
+        if rule.guard.zone is anywhere and rule.label.is_noise and trusts(rule):
+            found[index] = Fact(rule.label, rule.id, rule.confidence)
+    prose = bytes([seen.is_prose for seen in shapes])
+    return {
+        index: fact
+        for index, fact in found.items()
+        if 1 in prose[max(0, index - _FEW) : index]
+        and 1 in prose[index + 1 : index + 1 + _FEW]
+        and _is_among_prose(index, prose, found.keys())
+    }
 
 
-def _is_among_prose(index: int, shapes: Sequence[Shape], passed: AbstractSet[int]) -> bool:
+def _is_among_prose(index: int, prose: bytes, passed: AbstractSet[int]) -> bool:
     """Whether prose stands above and below, with a heading between at most."""
     above = [at for at in range(max(0, index - _FEW), index) if at not in passed]
-    below = [at for at in range(index + 1, min(len(shapes), index + _FEW + 1)) if at not in passed]
-    return any(shapes[at].is_prose for at in above[-2:]) and any(shapes[at].is_prose for at in below[:2])
+    below = [at for at in range(index + 1, min(len(prose), index + _FEW + 1)) if at not in passed]
+    return any(prose[at] for at in above[-2:]) and any(prose[at] for at in below[:2])
 
 
 def beside_headline(blocks: Sequence[TextBlock], shapes: Sequence[Shape], title: int) -> dict[int, Fact]:
@@ -137,4 +146,4 @@ def second_headlines(shapes: Sequence[Shape], title: int) -> dict[int, Fact]:
 
 def surest(hits: Sequence[Hit]) -> Hit:
     """The surest of the rules that a block meets; of equal ones the longest."""
-    return max(hits, key=lambda hit: (hit.rule.confidence, hit.end - hit.start))
+    return hits[0] if len(hits) == 1 else max(hits, key=lambda hit: (hit.rule.confidence, hit.end - hit.start))

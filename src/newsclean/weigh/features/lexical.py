@@ -17,6 +17,13 @@ _BEGINNING = 0.15
 """Above all but so little of the densest prose, a block may come before the article, though prose has begun."""
 _ENDING = 0.8
 """Below so much of the densest prose, a block may be past the article's end, though prose still runs on."""
+_HOLDING = {
+    (False, False): frozenset({Zone.ANYWHERE}),
+    (True, False): frozenset({Zone.ANYWHERE, Zone.BEFORE, Zone.EDGE}),
+    (False, True): frozenset({Zone.ANYWHERE, Zone.AFTER, Zone.EDGE}),
+    (True, True): frozenset(Zone),
+}
+"""By whether a block may stand before the article, and after it: the zones that it is in."""
 
 NAMES = (
     *(f"lexicon.whole.{label}" for label in Label),
@@ -35,7 +42,7 @@ def valid_hits(frame: Frame) -> list[list[Hit]]:
     """For each block, the rules that hold where it stands."""
     before, after = _zones(frame)
     return [
-        [hit for hit in seen.hits if _in_zone(hit.rule.guard.zone, early=early, late=late)] if seen.hits else []
+        [hit for hit in seen.hits if hit.rule.guard.zone in _HOLDING[early, late]] if seen.hits else []
         for seen, early, late in zip(frame.shapes, before, after, strict=True)
     ]
 
@@ -46,12 +53,6 @@ def _zones(frame: Frame) -> tuple[list[bool], list[bool]]:
     inside = sums(np.where(frame.prose & (at >= frame.body.start) & (at < frame.body.stop), frame.length, 0))
     share = inside[:-1] / max(int(inside[-1]), 1)
     return ((at <= frame.body.start) | (share <= _BEGINNING)).tolist(), (share >= _ENDING).tolist()
-
-
-def _in_zone(zone: Zone, *, early: bool, late: bool) -> bool:
-    if zone is Zone.ANYWHERE:
-        return True
-    return (early and zone is not Zone.AFTER) or (late and zone is not Zone.BEFORE)
 
 
 def lexical(frame: Frame, hits: Sequence[Sequence[Hit]], lists: Sequence[Hit | None], steps: int) -> NDArray[np.int8]:

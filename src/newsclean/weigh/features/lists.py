@@ -21,9 +21,9 @@ def find_lists(blocks: Sequence[TextBlock], shapes: Sequence[Shape], hits: Seque
     count = 0
     spaced = False
     for index, found in enumerate(hits):
-        opens = next((hit for hit in found if hit.rule.opens is Opens.LIST), None) if found else None
-        if opens is not None:
-            opened, count, spaced = opens, 0, False
+        opens = [hit for hit in found if hit.rule.opens is Opens.LIST] if found else ()
+        if opens:
+            opened, count, spaced = opens[0], 0, False
             continue
         if opened is None:
             continue
@@ -40,7 +40,7 @@ def find_lists(blocks: Sequence[TextBlock], shapes: Sequence[Shape], hits: Seque
 
 def _continues(block: TextBlock, seen: Shape, found: Sequence[Hit], opened: Hit) -> bool:
     """Whether a block may be an item of the list above it."""
-    if any(hit.rule.label is not opened.rule.label and hit.rule.confidence > _DOUBTFUL for hit in found[:1]):
+    if found and found[0].rule.label is not opened.rule.label and found[0].rule.confidence > _DOUBTFUL:
         return False
     if opened.rule.label.is_text:
         return block.bullet != "" or not block.blank_lines
