@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.features.arrays import Array
-from newsclean.weigh.features.bag import bag
+from newsclean.weigh.features.bag import Vocabulary
 from newsclean.weigh.features.features import features
 from newsclean.weigh.lexicon import Hit
 from newsclean.weigh.network import GRID, Bag, Convolution, Dense, Floats, Network
@@ -63,7 +63,7 @@ class Model:
         """What leads from the log-odds of a label to those that gold pages show: slope and shift (Platt's scaling)."""
         self._doubted_names = frozenset(card["doubted"]["names"])
         self._doubted_sides = frozenset(card["doubted"]["sides"])
-        self._entries = {word: number for number, word in enumerate(vocabulary)}
+        self._vocabulary = Vocabulary(vocabulary)
         self._names = tuple(names)
         groups = [*(name.rpartition(".")[0] if name.startswith("lexicon") else name for name in names)]
         vectors = network.embedding.shape[1] + 1
@@ -88,19 +88,14 @@ class Model:
             bags: the words of texts that were looked up before; others are added.
         """
         seen = features(blocks, shapes)
-        results, inputs = self.network.run(
-            seen.values, [bags.get(shape.terms) or self._bag(shape.terms, bags) for shape in shapes]
-        )
+        for shape in shapes:
+            if shape.terms not in bags:
+                bags[shape.terms] = self._vocabulary(shape.terms)
+        results, inputs = self.network.run(seen.values, [bags[shape.terms] for shape in shapes])
         labels = results[:, 1:] / GRID
         margin = labels[:, _IS_TEXT].max(axis=1) - labels[:, _IS_OTHER].max(axis=1)
         text = (1.0 - _LABELS_SHARE) * (results[:, 0] / GRID) + _LABELS_SHARE * margin
         return Opinion(text, labels, seen.hits, seen.lists, inputs)
-
-    def _bag(self, terms: Terms, bags: dict[Terms, Bag]) -> Bag:
-        words = bag(terms)
-        known = self._entries
-        found = bags[terms] = Bag(tuple([known[word] for word in words if word in known]), len(words))
-        return found
 
     def shares(self, opinion: Opinion, rows: Sequence[int]) -> Array:
         """What each group of evidence adds to the `text` of some blocks; one column a name in `groups`.

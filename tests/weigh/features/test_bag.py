@@ -1,8 +1,13 @@
 """What the vocabulary is asked for."""
 
-import pytest
+import random
 
-from newsclean.weigh.features.bag import bag
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.weigh.features.bag import Vocabulary, bag
+from newsclean.weigh.network import Bag
 
 
 @pytest.mark.parametrize(
@@ -24,3 +29,12 @@ def test_long_blocks_give_their_ends() -> None:
     """Of long blocks the first eight and the last five words count."""
     words = tuple(f"w{number}" for number in range(40))
     assert bag(words) == [*words[:8], *words[-5:], "<w0", ">w39"]
+
+
+@given(st.lists(st.sampled_from(("share", "this", "12", "1998", "漢字")), max_size=20), st.randoms())
+def test_a_vocabulary_finds_what_the_bag_holds(terms: list[str], pick: random.Random) -> None:
+    """The same phrases as if each was looked up by itself, whichever of them it knows."""
+    phrases = bag(terms)
+    known = sorted({phrase for phrase in phrases if pick.random() < 0.5})
+    entries = tuple(known.index(phrase) for phrase in phrases if phrase in known)
+    assert Vocabulary(known)(terms) == Bag(entries, len(phrases))

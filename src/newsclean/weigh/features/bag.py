@@ -1,7 +1,9 @@
 """The words of a block as the model's vocabulary may know them: single words, pairs, openings, whole short lines."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+
+from newsclean.weigh.network import Bag
 
 _MOST_WORDS = 16
 """Of longer blocks only the first and the last words count: there the prompts of widgets stand."""
@@ -23,15 +25,50 @@ def bag(terms: Sequence[str]) -> list[str]:
     """
     if not terms:
         return []
-    size = len(terms)
-    ends = terms if size <= _MOST_WORDS else (*terms[:_FIRST_WORDS], *terms[-_LAST_WORDS:])
-    words = [_number(word) if word[0] <= "9" else word for word in ends]
+    words = _asked(terms)
     found = [*words, OPENING + words[0], CLOSING + words[-1]]
-    if 2 <= size <= _MOST_PAIRED:
+    if 2 <= len(terms) <= _MOST_PAIRED:
         found += [f"{PAIR}{one} {two}" for one, two in pairwise(words[: _MOST_PAIRS + 1])]
-    if size <= _LONGEST_LINE:
+    if len(terms) <= _LONGEST_LINE:
         found.append(LINE + " ".join(words))
     return found
+
+
+class Vocabulary:
+    """The numbers of the phrases that a model knows. Asked for a block's words, it spells out no phrase but its line."""
+
+    def __init__(self, phrases: Sequence[str]) -> None:
+        numbers = {phrase: number for number, phrase in enumerate(phrases)}
+        self._words = numbers
+        self._openings, self._closings, self._lines = (_after(mark, numbers) for mark in (OPENING, CLOSING, LINE))
+        self._pairs: dict[str, dict[str, int]] = {}
+        for pair, number in _after(PAIR, numbers).items():
+            one, _, two = pair.partition(" ")
+            self._pairs.setdefault(one, {})[two] = number
+
+    def __call__(self, terms: Sequence[str]) -> Bag:
+        """What it knows of the `bag` of a block's folded words."""
+        if not terms:
+            return Bag((), 0)
+        words = _asked(terms)
+        found = [*map(self._words.get, words), self._openings.get(words[0]), self._closings.get(words[-1])]
+        if 2 <= len(terms) <= _MOST_PAIRED:
+            pairs = self._pairs
+            found += [pairs[one].get(two) if one in pairs else None for one, two in pairwise(words[: _MOST_PAIRS + 1])]
+        if len(terms) <= _LONGEST_LINE:
+            found.append(self._lines.get(" ".join(words)))
+        return Bag(tuple([number for number in found if number is not None]), len(found))
+
+
+def _after(mark: str, numbers: Mapping[str, int]) -> dict[str, int]:
+    """The phrases that begin with a mark, without it."""
+    return {phrase[1:]: number for phrase, number in numbers.items() if phrase.startswith(mark)}
+
+
+def _asked(terms: Sequence[str]) -> list[str]:
+    """The words that are asked for, numbers by their length."""
+    ends = terms if len(terms) <= _MOST_WORDS else (*terms[:_FIRST_WORDS], *terms[-_LAST_WORDS:])
+    return [_number(word) if word[0] <= "9" else word for word in ends]
 
 
 def _number(word: str) -> str:
