@@ -19,9 +19,8 @@ from newsclean.label.facts import (
 from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.features.arrays import Array, Truths
-from newsclean.weigh.lexicon import Hit
 from newsclean.weigh.model import Model, Opinion
-from newsclean.weigh.rules import Opens
+from newsclean.weigh.rules import Opens, Rule
 from newsclean.weigh.shape import Shape, Shapes
 
 LABELS = tuple(Label)
@@ -69,19 +68,21 @@ def decide(blocks: Sequence[TextBlock], shapes_of: Shapes, model: Model, thresho
     if not rows:
         return Decision(blocks, [fact.label for fact in facts if fact], facts, rows, None)
     opinion = model.weigh([blocks[index] for index in rows], [shapes[index] for index in rows], shapes_of.bags)
-    for row, index in enumerate(rows):
-        if facts[index] is None and opinion.hits[row]:
-            facts[index] = _ruled(opinion.hits[row], model)
-    is_text, known_noise = _sides(opinion, model, threshold)
+    rules = [surest(hits).rule if hits else None for hits in opinion.hits]
+    for index, rule in zip(rows, rules, strict=True):
+        if facts[index] is None and rule is not None:
+            facts[index] = _ruled(rule, model)
+    is_text, known_noise = _sides(opinion, rules, model, threshold)
     is_open = [facts[index] is None for index in rows]
-    title = _title(opinion, [is_free and not is_noise for is_free, is_noise in zip(is_open, known_noise, strict=True)])
+    likely = probabilities(opinion.labels)
+    title = _title(likely, [is_free and not is_noise for is_free, is_noise in zip(is_open, known_noise, strict=True)])
     numbers = _labels(opinion, is_text, title)
     _follow_headings(opinion, numbers, is_text, is_open)
     _follow_introductions([blocks[index] for index in rows], numbers, is_text, known_noise)
     seen = [shapes[index] for index in rows]
     known = dict.fromkeys(_repeated(seen, is_text), _REPEATED)
     if title is not None:
-        around = _around_headline([blocks[index] for index in rows], seen, opinion, title)
+        around = _around_headline([blocks[index] for index in rows], seen, likely, title)
         known |= {row: fact for row, fact in around.items() if not is_text[row]}
         known |= headline_copies(seen, title)
     for row, fact in known.items():
@@ -92,12 +93,12 @@ def decide(blocks: Sequence[TextBlock], shapes_of: Shapes, model: Model, thresho
     return Decision(blocks, labels, facts, rows, opinion)
 
 
-def _sides(opinion: Opinion, model: Model, threshold: float) -> tuple[Truths, list[bool]]:
+def _sides(opinion: Opinion, rules: Sequence[Rule | None], model: Model, threshold: float) -> tuple[Truths, list[bool]]:
     """For each block, whether it is text, and whether a trusted rule knows it for noise."""
     is_text: Truths = opinion.text + math.log(threshold / (1.0 - threshold)) > -_LENIENCE
     known_noise = [False] * len(is_text)
-    for row, hits in enumerate(opinion.hits):
-        if hits and model.trusts_side(rule := surest(hits).rule):
+    for row, rule in enumerate(rules):
+        if rule is not None and model.trusts_side(rule):
             is_text[row] = rule.label.is_text
             known_noise[row] = rule.label.is_noise
     return is_text, known_noise
@@ -143,19 +144,17 @@ def _repeated(shapes: Sequence[Shape], is_text: Truths) -> list[int]:
 
 
 def _around_headline(
-    blocks: Sequence[TextBlock], shapes: Sequence[Shape], opinion: Opinion, title: int
+    blocks: Sequence[TextBlock], shapes: Sequence[Shape], likely: Array, title: int
 ) -> dict[int, Fact]:
     """What follows from which block is the headline, for blocks that are no text by themselves."""
-    likely = probabilities(opinion.labels)
     unclear, like_title = likely.max(axis=1) < _CLEAR, likely.argmax(axis=1) == _TITLE
     known = {row: fact for row, fact in between_headlines(shapes, title).items() if unclear[row]}
     known |= {row: fact for row, fact in second_headlines(shapes, title).items() if like_title[row]}
     return known | beside_headline(blocks, shapes, title)
 
 
-def _ruled(hits: Sequence[Hit], model: Model) -> Fact | None:
+def _ruled(rule: Rule, model: Model) -> Fact | None:
     """What a rule says by itself, if it is trusted with that."""
-    rule = surest(hits).rule
     return Fact(rule.label, rule.id, rule.confidence) if model.trusts_name(rule) and model.trusts_side(rule) else None
 
 
@@ -165,14 +164,15 @@ def _labels(opinion: Opinion, is_text: Truths, title: int | None) -> list[int]:
     scores[:, _TITLE] = _NEVER
     if title is not None:
         scores[title, _TITLE] = -_NEVER
-    return [int(number) for number in np.argmax(scores, axis=1)]
+    numbers: list[int] = np.argmax(scores, axis=1).tolist()
+    return numbers
 
 
-def _title(opinion: Opinion, is_open: Sequence[bool]) -> int | None:
+def _title(likely: Array, is_open: Sequence[bool]) -> int | None:
     """The block that is most likely the headline, if one is likely enough."""
-    likely = np.where(is_open, probabilities(opinion.labels)[:, _TITLE], 0.0)
-    best = int(np.argmax(likely))
-    return best if likely[best] >= _LEAST_TITLE else None
+    title = np.where(is_open, likely[:, _TITLE], 0.0)
+    best = int(np.argmax(title))
+    return best if title[best] >= _LEAST_TITLE else None
 
 
 def probabilities(scores: Array) -> Array:
