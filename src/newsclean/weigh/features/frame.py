@@ -11,7 +11,7 @@ from newsclean.weigh.features.layout import sums
 from newsclean.weigh.features.words import PageWords, page_words
 from newsclean.weigh.shape import Shape
 
-Column = tuple[str, Array | Sequence[float] | float] | tuple[str, Array, float]
+Column = tuple[str, Array | float] | tuple[str, Array, float]
 """The name of a feature and its value for each block, or for all; with a third part it is a count, and that many make a half
 (`layout.saturated`).
 """

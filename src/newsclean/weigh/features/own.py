@@ -39,14 +39,14 @@ def own(frame: Frame) -> Iterator[Column]:
 
 
 def _facts(shapes: Sequence[Shape], found: Characters) -> Iterator[Column]:
-    yield "shape.sentence", [seen.is_sentence for seen in shapes]
-    yield "shape.lettered", [seen.lettered for seen in shapes]
-    yield "shape.addressed", [seen.addressed for seen in shapes]
-    yield "shape.badges", [seen.badges > 0 for seen in shapes]
-    dates = [len(seen.dates) for seen in shapes]
-    yield "shape.date", [count > 0 for count in dates]
-    yield "shape.dates", [count > 1 for count in dates]
-    yield "shape.colon-after-words", [seen.colon > 0 for seen in shapes]
+    yield "shape.sentence", np.array([seen.is_sentence for seen in shapes])
+    yield "shape.lettered", np.array([seen.lettered for seen in shapes])
+    yield "shape.addressed", np.array([seen.addressed for seen in shapes])
+    yield "shape.badges", np.array([seen.badges > 0 for seen in shapes])
+    dates = np.array([len(seen.dates) for seen in shapes])
+    yield "shape.date", dates > 0
+    yield "shape.dates", dates > 1
+    yield "shape.colon-after-words", np.array([seen.colon > 0 for seen in shapes])
     dated = [sum([date.end - date.cue_start for date in seen.dates]) if seen.dates else 0 for seen in shapes]
     yield "shape.date-share", dated / found.lengths
 

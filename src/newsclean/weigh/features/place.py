@@ -29,7 +29,7 @@ def place(frame: Frame) -> Iterator[Column]:
     yield "place.blanks-below", np.concatenate((blank[1:] >= 2, [True]))
     yield "place.indent", np.array([block.indent for block in frame.blocks]), 4
     yield "place.bullet", frame.bullet
-    yield "place.number", [block.bullet[:1].isdigit() for block in frame.blocks]
+    yield "place.number", np.array([block.bullet[:1].isdigit() for block in frame.blocks])
     same = line[1:] == line[:-1]
     yield "place.piece-of-line-above", np.concatenate(([False], same))
     yield "place.piece-of-line-below", np.concatenate((same, [False]))
