@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 import torch
 
 from calibrate import Judged, expected_error, fit, reliability
-from corpora import FOLDS, TRACKS, WITH_TEXT, GoldPage, bench, hashes, read, read_labels
+from corpora import FOLDS, TRACKS, WITH_SNIPPETS, WITH_TEXT, GoldPage, bench, hashes, read, read_labels
 from doubt import Corrections, corrections, doubts
 from examples import read_examples
 from learn import Settings, learn
@@ -79,7 +79,7 @@ def _fold_model(fold: int, folder: Path, doubted: dict[str, list[str]]) -> Model
 def measure_fold(fold: int, folder: Path, doubted: dict[str, list[str]]) -> list[Outcome]:
     """What becomes of the pages of a fold."""
     labeller = _fold_model(fold, folder, doubted)
-    pages = {page.id: page for corpus in WITH_TEXT for page in read(corpus)}
+    pages = {page.id: page for corpus in (*WITH_TEXT, *WITH_SNIPPETS) for page in read(corpus)}
     labels = read_labels(pages)
     theirs = {tuple(row.split("\t")[:2]) for row in (bench() / "labels" / "dev-lines.tsv").read_text().splitlines()}
 
@@ -89,7 +89,7 @@ def measure_fold(fold: int, folder: Path, doubted: dict[str, list[str]]) -> list
     return [
         _outcome(page, track, clean, labels.get((track, page.id), {}), in_benchmark=(track, page.id) in theirs)
         for page in pages.values()
-        if page.fold == fold
+        if page.fold == fold and page.corpus in WITH_TEXT
         for track in TRACKS
     ]
 

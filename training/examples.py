@@ -1,11 +1,12 @@
 """From gold pages to examples: blocks with what each is worth and is called."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from align import align, tokens
 from corpora import TRACKS, WITH_SNIPPETS, WITH_TEXT, GoldPage, read, read_labels
+from newsclean.labels import Label
 from newsclean.repair.stage import repair_text
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
@@ -28,7 +29,10 @@ class Example(NamedTuple):
     blocks: list[TextBlock]
     shapes: list[Shape]
     covered: list[float]
-    """For each block, the share of its tokens that the gold text has; -1.0 where the gold does not tell."""
+    """For each block, the share of its tokens that the gold text has; -1.0 where the gold does not tell.
+
+    Where a corpus has snippets alone and somebody has read the page, the share of the right labels that are text.
+    """
     tokens: list[int]
     labels: list[list[str]]
     """For each block, the labels that are right; none where nobody has labelled it."""
@@ -36,7 +40,7 @@ class Example(NamedTuple):
     """The share of the gold text that stands on the page."""
     title: str | None = None
     is_snippets: bool = False
-    """Whether gold is snippets alone."""
+    """Whether gold is snippets alone, and nobody has read the page."""
 
 
 def example(page: GoldPage, track: str, labels: Mapping[int, list[str]], shapes: Shapes) -> Example | None:
@@ -47,14 +51,18 @@ def example(page: GoldPage, track: str, labels: Mapping[int, list[str]], shapes:
     if not blocks:
         return None
     texts = [block.text for block in blocks]
+    starts = [0, *(at + 1 for at, sign in enumerate(source) if sign == "\n")]
+    lines = [bisect_right(starts, repaired.source_span(block.start, block.end).start) for block in blocks]
     if page.text:
         alignment = align(texts, page.text)
         sizes, found = alignment.tokens, alignment.found
         covered = [hit / size if size else -1.0 for hit, size in zip(alignment.covered, sizes, strict=True)]
     else:
         sizes, found = [len(tokens(text)) for text in texts], 1.0
-        covered = [_by_snippets(text, page) for text in texts]
-    starts = [0, *(at + 1 for at, sign in enumerate(source) if sign == "\n")]
+        covered = [
+            _by_labels(labels[line]) if line in labels else _by_snippets(text, page)
+            for line, text in zip(lines, texts, strict=True)
+        ]
     return Example(
         page=page.id,
         corpus=page.corpus,
@@ -65,13 +73,16 @@ def example(page: GoldPage, track: str, labels: Mapping[int, list[str]], shapes:
         shapes=[shapes(text) for text in texts],
         covered=covered,
         tokens=sizes,
-        labels=[
-            labels.get(bisect_right(starts, repaired.source_span(block.start, block.end).start), []) for block in blocks
-        ],
+        labels=[labels.get(line, []) for line in lines],
         found=found,
         title=page.title,
-        is_snippets=page.text is None,
+        is_snippets=page.text is None and not labels,
     )
+
+
+def _by_labels(labels: Sequence[str]) -> float:
+    """The share of a line's labels that are text."""
+    return sum(Label(label).is_text for label in labels) / len(labels)
 
 
 def _by_snippets(text: str, page: GoldPage) -> float:

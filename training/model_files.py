@@ -18,7 +18,7 @@ def write(trained: Trained, card: Mapping[str, Any], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     _, weights_file, vocabulary_file = (folder / name for name in FILES)
     write_card(card, folder)
-    np.savez(weights_file, allow_pickle=False, **trained.arrays)
+    np.savez_compressed(weights_file, allow_pickle=False, **trained.arrays)
     vocabulary_file.write_text("\n".join(trained.phrases), encoding="utf-8")
 
 

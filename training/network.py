@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from newsclean.labels import Label
 from newsclean.weigh.network import POOL_AFTER
@@ -23,7 +24,7 @@ class Shape(NamedTuple):
     """How many phrases the vocabulary has."""
     vector: int = 16
     width: int = 64
-    distances: tuple[int, ...] = (1, 2, 4, 8, 16, 32)
+    distances: tuple[int, ...] = (1, 2, 4, 8, 16, 32, 1, 4)
 
 
 class Batch(NamedTuple):
@@ -47,15 +48,22 @@ class Look(nn.Module):
 
     def __init__(self, width: int, distance: int, dropout: float) -> None:
         super().__init__()
+        self.distance = distance
         self.norm = nn.LayerNorm(width)
-        self.looks = nn.Conv1d(width, width, 3, padding=distance, dilation=distance)
+        self.looks = nn.Linear(3 * width, width)
         self.adds = nn.Linear(width, width)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, state: Tensor, mask: Tensor) -> Tensor:
+    def hidden(self, state: Tensor, mask: Tensor) -> Tensor:
+        """What it sees, before it is added up."""
         seen = self.norm(state) * mask
-        hidden = torch.relu(self.looks(seen.transpose(1, 2)).transpose(1, 2))
-        after: Tensor = (state + self.dropout(self.adds(hidden))) * mask
+        around = functional.pad(seen, (0, 0, self.distance, self.distance))
+        above, below = around[:, : -2 * self.distance], around[:, 2 * self.distance :]
+        # One product, as at run time; PyTorch's own convolution takes half as long again.
+        return torch.relu(self.looks(torch.cat([above, seen, below], -1)))
+
+    def forward(self, state: Tensor, mask: Tensor) -> Tensor:
+        after: Tensor = (state + self.dropout(self.adds(self.hidden(state, mask)))) * mask
         return after
 
 

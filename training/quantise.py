@@ -1,7 +1,7 @@
 """From trained weights to whole numbers: one scale an output, steps of activations from what real pages reach."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import torch
@@ -47,7 +47,7 @@ def quantise(network: Labeller, names: Sequence[str], batches: Iterable[Batch]) 
         name = f"convolution.{number}"
         arrays[f"{name}.gain"] = look.norm.weight.detach().numpy()
         arrays[f"{name}.shift"] = look.norm.bias.detach().numpy()
-        arrays |= _convolution(f"{name}.looks", look.looks)
+        arrays |= _dense(f"{name}.looks", look.looks, 1.0 / NORM_STEPS)
         arrays |= _dense(f"{name}.adds", look.adds, 1.0 / steps[name])
     arrays |= _dense("pool", network.pool, 1.0 / (steps["pool"] * GRID))
     arrays |= _dense("closing", network.closing, 1.0 / (steps["closing.input"] * GRID))
@@ -65,18 +65,6 @@ def _dense(name: str, layer: nn.Linear, unit: float | NDArray[Any]) -> Arrays:
         f"{name}.weights": np.rint(weights / scale[:, None]).T.astype(np.int8),
         f"{name}.scale": scale.astype(np.float32),
         f"{name}.bias": layer.bias.detach().numpy(),
-    }
-
-
-def _convolution(name: str, layer: nn.Conv1d) -> Arrays:
-    """The weights for the block above, the block itself and the one below, one under the other, with one scale."""
-    weights = layer.weight.detach().numpy() / NORM_STEPS
-    scale = np.abs(weights).max(axis=(1, 2)) / LEVELS + 1e-12
-    whole = np.rint(weights / scale[:, None, None])
-    return {
-        f"{name}.weights": np.concatenate([whole[:, :, tap].T for tap in range(3)], axis=0).astype(np.int8),
-        f"{name}.scale": scale.astype(np.float32),
-        f"{name}.bias": cast("Tensor", layer.bias).detach().numpy(),
     }
 
 
@@ -99,8 +87,7 @@ def _measure(network: Labeller, batches: Iterable[Batch]) -> tuple[dict[str, flo
         see("opening", hidden[there])
         state = network.entry(hidden) * mask
         for number, look in enumerate(network.looks()):
-            seen = (look.norm(state) * mask).transpose(1, 2)
-            see(f"convolution.{number}", torch.relu(look.looks(seen).transpose(1, 2))[there])
+            see(f"convolution.{number}", look.hidden(state, mask)[there])
             state = look(state, mask)
             if number == POOL_AFTER:
                 page = pooled(state, mask)

@@ -28,6 +28,20 @@ def test_snippets_tell_of_some_blocks_only() -> None:
     assert (by_text[PROSE[0]], by_text["Crane sinks"], by_text["Coast"]) == (1.0, 0.0, -1.0)
 
 
+def test_a_page_of_snippets_that_was_read_tells_of_the_lines_read() -> None:
+    """The share of a line's labels that are text; snippets tell of the other lines."""
+    labels = {1: ["related"], 5: ["heading", "paragraph"], 9: ["paragraph", "caption"]}
+    found = example(gold_page(1, text=None), "page", labels, Shapes(lexicon()))
+    assert found is not None
+    assert not found.is_snippets
+    by_labels = {tuple(names): covered for names, covered in zip(found.labels, found.covered, strict=True)}
+    assert by_labels["heading", "paragraph"] == 1.0
+    assert by_labels["paragraph", "caption"] == 0.5
+    assert by_labels["related",] == 0.0
+    by_text = {block.text: covered for block, covered in zip(found.blocks, found.covered, strict=True)}
+    assert by_text[PROSE[0]] == 1.0
+
+
 def test_an_empty_page_is_no_example() -> None:
     """There is nothing to learn from it."""
     page = gold_page(1)._replace(texts={"page": " \n", "main": ""})
