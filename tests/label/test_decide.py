@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable
 
+import numpy as np
 import pytest
 from hypothesis import given
 
-from newsclean.label.decide import decide
+from newsclean.label.decide import LABELS, _follow_headings, decide
 from newsclean.labels import Label
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.model import package_model
 from newsclean.weigh.shape import Shapes
-from stages import HEADLINE, PROSE, labelled, pieces, verdicts
+from stages import HEADLINE, PROSE, labelled, pieces, shape_of, verdicts
 from strategies import Page, any_text, pages
 
 CLEAR = "\n\n".join(
@@ -55,6 +56,19 @@ def test_the_threshold_decides_what_is_kept(threshold: float, more: bool) -> Non
         return sum(len(found.block.text) for found in labelled(text, at) if found.label.is_text)
 
     assert kept(threshold) >= kept(0.5) if more else kept(threshold) <= kept(0.5)
+
+
+def test_items_follow_the_heading_right_above_them() -> None:
+    """The same heading may stand over two lists, of which one is of another article."""
+    text = "Key points:\n• Wall shut\n\nCrane sinks\n\nKey points:\n• Boats wait"
+    blocks = pieces(text)
+    opinion = package_model().weigh(blocks, [shape_of(block.text) for block in blocks], {})
+    key_point, related = LABELS.index(Label.KEY_POINT), LABELS.index(Label.RELATED)
+    numbers = [key_point, related, related, related, related]
+    is_text = np.array([True, False, False, False, False])
+    _follow_headings(opinion, numbers, is_text, [True] * len(blocks))
+    assert numbers == [key_point, key_point, related, related, related]
+    assert is_text.tolist() == [True, True, False, False, False]
 
 
 def test_no_blocks_no_labels() -> None:

@@ -20,7 +20,7 @@ from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.features.arrays import Array, Truths
 from newsclean.weigh.model import Model, Opinion
-from newsclean.weigh.rules import Opens, Rule
+from newsclean.weigh.rules import Rule
 from newsclean.weigh.shape import Shape, Shapes
 
 LABELS = tuple(Label)
@@ -106,12 +106,13 @@ def _sides(opinion: Opinion, rules: Sequence[Rule | None], model: Model, thresho
 
 def _follow_headings(opinion: Opinion, numbers: list[int], is_text: Truths, is_open: Sequence[bool]) -> None:
     """Items of a list of text are what their heading is: the third key point is one, too, whatever it looks like."""
-    headings = {id(hit): row for row, hits in enumerate(opinion.hits) for hit in hits if hit.rule.opens is Opens.LIST}
+    heading = 0
     for row, opened in enumerate(opinion.lists):
-        if opened is None or not opened.rule.label.is_text or not is_open[row]:
+        if opened is None:
+            heading = row  # the items stand right under it, so of all such blocks the last is the one
+        elif not opened.rule.label.is_text or not is_open[row]:
             continue
-        heading = headings[id(opened)]
-        if is_text[heading] and LABELS[numbers[heading]] is opened.rule.label:
+        elif is_text[heading] and LABELS[numbers[heading]] is opened.rule.label:
             is_text[row] = True
             numbers[row] = numbers[heading]
 
