@@ -121,7 +121,7 @@ def _add(average: dict[str, Tensor], network: Labeller, steps: int) -> None:
 
 def _loss(network: Labeller, batch: Batch, settings: Settings) -> Tensor:
     """Cross-entropy of text or not, weighted by what a block counts for, and of the label where it is known."""
-    # Half of the bits take half of the time, and out-of-fold figures stay as they are.
+    # Half of the bits take half of the time; the weights keep all of theirs.
     with torch.autocast("cpu", torch.bfloat16):
         whole, direct = network(batch, settings.noise)
     return _parts(whole.float(), batch, settings) + settings.direct_weight * _parts(direct.float(), batch, settings)
