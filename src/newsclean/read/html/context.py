@@ -1,0 +1,158 @@
+"""Where in the page a piece of text stands: the elements around it, and what they say of all that is in them."""
+
+from typing import Any, NamedTuple
+
+from newsclean.read.html import elements
+
+_MOST_TAGS = 24
+_MOST_WORDS = 40
+_FARTHEST = 100
+"""Elements with words that are looked at, upward from a line."""
+SHADOW_ROOT = "data-shadow-root"
+"""What marks a template that is shown."""
+_OUTSIDE = ("body", "html", "head")
+
+
+class State(NamedTuple):
+    """What elements say of all that is in them."""
+
+    link: str | None = None
+    bold: bool = False
+    italic: bool = False
+    heading: int = 0
+    list_depth: int = 0
+    is_ordered: bool = False
+    quote: bool = False
+    caption: bool = False
+    figure: bool = False
+    figure_number: int | None = None
+    hidden: bool = False
+    interactive: bool = False
+    preformatted: bool = False
+    embedded: str | None = None
+    item_type: str | None = None
+
+
+class Context:
+    """An open element."""
+
+    __slots__ = ("block", "number", "own", "parent", "state", "tag", "tags", "words", "worded")
+
+    def __init__(self, parent: "Context | None", tag: str, own: tuple[str, ...], state: State, number: int | None) -> None:
+        """Open an element in another; `number` is its own among block-level ones, `None` for an inline one."""
+        self.parent = parent
+        self.tag = tag
+        self.own = own
+        self.state = state
+        self.number = -1 if number is None else number
+        self.block: Context = self if number is not None or parent is None else parent.block
+        self.worded: Context | None = self if own else parent.worded if parent else None
+        self.words: tuple[str, ...] | None = None
+        self.tags: tuple[str, ...] | None = None
+
+    def path(self) -> tuple[str, ...]:
+        """The tags from below `body` down to this element."""
+        if self.tags is None:
+            tags: list[str] = []
+            at: Context | None = self
+            while at and at.tag not in _OUTSIDE and len(tags) < _MOST_TAGS:
+                tags.append(at.tag)
+                at = at.parent
+            self.tags = tuple(reversed(tags))
+        return self.tags
+
+    def all_words(self) -> tuple[str, ...]:
+        """The words of this element and of those around it, nearest first."""
+        if self.words is None:
+            found: dict[str, None] = {}
+            at = self.worded
+            for _ in range(_FARTHEST):
+                if at is None or len(found) >= _MOST_WORDS:
+                    break
+                found.update(dict.fromkeys(at.own))
+                at = at.parent.worded if at.parent else None
+            self.words = tuple(found)[:_MOST_WORDS]
+        return self.words
+
+    def own_words(self) -> tuple[str, ...]:
+        """The words from this element up to its block-level one, and of that one's parent."""
+        block = self.block
+        top = block.parent.parent if block.parent else None
+        found: dict[str, None] = {}
+        at: Context | None = self
+        for _ in range(_FARTHEST):
+            if at is None or at is top:
+                break
+            found.update(dict.fromkeys(at.own))
+            at = at.parent
+        return tuple(found)[:_MOST_WORDS]
+
+    def parent_block(self) -> "Context":
+        """The block-level element around this one's own, or itself for the outermost."""
+        around = self.block.parent
+        return around.block if around else self.block
+
+
+def state_within(
+    tag: str, attributes: dict[str, str | None], own: tuple[str, ...], state: State, number: int | None
+) -> State:
+    """What holds in an element, given what holds around it; the same state where nothing changes."""
+    change: dict[str, Any] = dict(_CHANGES.get(tag, ()))
+    if tag == "a":
+        href = attributes.get("href")
+        if href is not None:
+            change["link"] = href
+    elif tag in elements.LISTS:
+        change["list_depth"] = state.list_depth + 1
+        change["is_ordered"] = tag == "ol"
+    elif tag == "figure":
+        change["figure_number"] = number
+    elif tag == "dialog" and "open" not in attributes:
+        change["hidden"] = True
+    elif tag in elements.EMBEDDED:
+        change["embedded"] = elements.EMBEDDED[tag]
+    if attributes:
+        _add_from_attributes(change, tag, attributes)
+        if own and not elements.CAPTION_WORDS.isdisjoint(own) and tag not in ("html", "body", "main", "article", "section"):
+            change["caption"] = True
+    return state._replace(**change) if change else state
+
+
+def _add_from_attributes(change: dict[str, Any], tag: str, attributes: dict[str, str | None]) -> None:
+    if tag == "template" and SHADOW_ROOT in attributes:
+        del change["hidden"]
+    style = attributes.get("style")
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true" or (style and _hides(style)):
+        change["hidden"] = True
+    role = attributes.get("role")
+    if role == "button":
+        change["interactive"] = True
+    elif role == "heading" and tag not in elements.HEADINGS:
+        level = attributes.get("aria-level") or "2"
+        change["heading"] = int(level) if level in ("1", "2", "3", "4", "5", "6") else 2
+    if "itemscope" in attributes:
+        change["item_type"] = attributes.get("itemtype") or ""
+    for name in (attributes.get("class") or "").split():
+        if name in elements.EMBEDDED:
+            change["embedded"] = elements.EMBEDDED[name]
+
+
+def _hides(style: str) -> bool:
+    """Whether a style attribute takes its element out of sight."""
+    compact = style[:2000].lower().replace(" ", "")
+    return "display:none" in compact or "visibility:hidden" in compact
+
+
+_CHANGES: dict[str, dict[str, Any]] = {
+    **{tag: {"bold": True} for tag in elements.BOLD},
+    **{tag: {"italic": True} for tag in elements.ITALIC},
+    **{tag: {"heading": level} for tag, level in elements.HEADINGS.items()},
+    **{tag: {"hidden": True} for tag in elements.FALLBACK},
+    **{tag: {"interactive": True} for tag in elements.CONTROLS},
+    **{tag: {"preformatted": True} for tag in elements.PREFORMATTED},
+    "blockquote": {"quote": True},
+    "figcaption": {"caption": True, "figure": True},
+    "caption": {"caption": True},
+    "figure": {"figure": True},
+    "picture": {"figure": True},
+}

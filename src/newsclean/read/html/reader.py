@@ -1,0 +1,33 @@
+"""From HTML to the text of a page, and what its markup says."""
+
+import re
+
+from newsclean.read.html.context import SHADOW_ROOT
+from newsclean.read.html.page import HtmlPage
+
+_MARKUP = re.compile("<[a-zA-Z!/?]")
+_SHADOW_ROOT = re.compile(r"\bshadowrootmode\b", re.IGNORECASE)
+
+
+def read_html(source: str) -> HtmlPage:
+    """Read a page in HTML, whatever state it is in. Text without markup is its own text, line by line.
+
+    >>> page = read_html("<h1>Ferry late</h1><p>The <b>Tern</b> waits.<p>So do we.")
+    >>> page.text
+    'Ferry late\\n\\nThe Tern waits.\\n\\nSo do we.'
+    >>> [line.tag for line in page.markup]
+    ['h1', 'p', 'p']
+    """
+    from turbohtml.saxparse import sax_parse
+
+    from newsclean.read.html.walk import Walk
+
+    walk = Walk()
+    if _MARKUP.search(source):
+        # The parser keeps to itself what stands in a shadow root; in a template of another kind it is seen.
+        sax_parse(_SHADOW_ROOT.sub(SHADOW_ROOT, source), walk)
+    else:
+        walk.plain(source)
+    walk.close()
+    text = "".join(["\n" * line.gap + line.text if number else line.text for number, line in enumerate(walk.lines)])
+    return HtmlPage(text, tuple([line.markup() for line in walk.lines]), walk.gathered.head())

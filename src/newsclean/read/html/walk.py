@@ -1,0 +1,248 @@
+"""The walk over a page, in document order: text goes into lines, and what the metadata are made from is put aside."""
+
+from typing import NamedTuple
+
+from turbohtml.saxparse import SaxHandler
+
+from newsclean.read.html import elements
+from newsclean.read.html.context import Context, State, state_within
+from newsclean.read.html.gather import Gatherer
+from newsclean.read.html.lines import Line, Table
+from newsclean.read.html.words import words_of
+
+_DEEPEST = 1000
+"""Elements deeper than this count as part of those around them; browsers stop at some 512."""
+_LARGEST_FORM = 1500
+"""Letters in a form; some pages are one form as a whole."""
+_CLOSE = elements.ITEMS | elements.ROWS
+"""Blocks that stand close under each other."""
+_NO_ATTRIBUTES: dict[str, str | None] = {}
+
+
+class _Form(NamedTuple):
+    """How much of the page stood before a form."""
+
+    lines: int
+    letters: int
+    landmarks: int
+
+
+class Walk(SaxHandler):
+    """What is known of the page so far. The parser calls its methods for each start, each end and each text."""
+
+    def __init__(self) -> None:
+        """A page of which nothing has been seen."""
+        self.lines: list[Line] = []
+        self.gathered = Gatherer()
+        self.line = Line()
+        self.context = Context(None, "html", (), State(), 0)
+        self.stack: list[Context] = []
+        self.tables: list[Table] = []
+        self.lists: list[int] = []  # for each open list, how many lines there were before it
+        self.items: list[int] = []  # the same for items
+        self.forms: list[_Form] = []
+        self.dropped = 0  # how many elements are open whose text is none of the page's
+        self.selects = 0
+        self.blocks = 1
+        self.letters = 0
+        self.landmarks = 0  # headlines, and elements that hold the main text
+        self.breaks = 0  # since the last text
+        self.gap = 0  # lines between it and the next: 1 below each other, 2 with a blank line between
+        self.joint = ""  # what comes before the next text of the line
+        self.link_before: str | None = None  # the target of a link that ended right here
+
+    def start_element(self, tag: str, attrs: tuple[tuple[str, str | None], ...]) -> None:
+        """Open an element."""
+        if self.dropped:
+            self.dropped += 1
+            return
+        if tag in elements.DROPPED:
+            self.dropped = 1
+            self.gathered.dropped(tag, dict(attrs), self.context)
+            self._apart(tag)
+            return
+        around = self.context
+        self.stack.append(around)
+        if tag == "br":
+            self.breaks += 1
+            self.gathered.pieces.append(" ")
+            return
+        attributes = dict(attrs) if attrs else _NO_ATTRIBUTES
+        is_block = self._is_block(tag, around)
+        if is_block:
+            self._boundary(tag)
+        elif self.selects:
+            self.joint = " | " if tag == "option" and self.line.letters else self.joint
+        else:
+            self._apart(tag)
+            if tag == "a" and self.link_before not in (None, attributes.get("href")):
+                self._space()
+        own = words_of(attributes) if attributes else ()
+        if len(self.stack) <= _DEEPEST and (tag != "html" or len(self.stack) > 1):
+            number = self.blocks if is_block else None
+            state = state_within(tag, attributes, own, around.state, number)
+            self.context = Context(around, tag, own, state, number)
+            if is_block:
+                self.blocks += 1
+                self._opened(tag, attributes)
+        if self.breaks > 1 and tag == "time":
+            self._end_line()
+        self.gathered.element(tag, attributes, own, self.context, self.line)
+
+    def end_element(self, tag: str) -> None:
+        """Close the element that was opened last."""
+        if self.dropped:
+            self.dropped -= 1
+            if not self.dropped:
+                self.gathered.dropped_end()
+            return
+        context = self.context
+        around = self.context = self.stack.pop()
+        if context is around:  # a line break, or deeper than is looked at
+            if tag in elements.BLOCKS:
+                self._boundary(tag)
+            return
+        if context.number >= 0:
+            self._boundary(tag)
+            self._closed(tag)
+        else:
+            self._apart(tag)
+            if tag == "a":
+                self.link_before = context.state.link
+        if self.line.open is context:
+            self.line.open = around
+        self.gathered.close(context)
+
+    def characters(self, data: str) -> None:
+        """Take in a piece of text."""
+        if self.dropped:
+            if self.gathered.kept is not None:
+                self.gathered.kept.append(data)
+            return
+        self.gathered.pieces.append(data)
+        if "\n" not in data or not self.context.state.preformatted:
+            self._text(data)
+            return
+        for number, printed in enumerate(data.split("\n")):
+            if number:
+                self.gap = max(self.gap, 1 if self.line.letters else 2)
+                self._end_line()
+            self._text(printed)
+
+    def plain(self, text: str) -> None:
+        """Take in a page that has no markup, and keeps its lines."""
+        self.context = Context(self.context, "body", (), State(preformatted=True), self.blocks)
+        self.characters(text.replace("\0", ""))
+
+    def close(self) -> None:
+        """The page ends, and its lines get their numbers."""
+        self._end_line()
+        for number, line in enumerate(self.lines):
+            line.number = number
+        self.line.number = len(self.lines)
+
+    def _text(self, data: str) -> None:
+        line = self.line
+        self.link_before = None
+        if not data or data.isspace():
+            line.pieces.append(data)
+            return
+        if self.breaks:
+            if self.breaks > 1 and line.letters:
+                self._end_line()
+                self.gap = max(self.gap, 1)
+                line = self.line
+            self.joint = self.joint or " "
+            self.breaks = 0
+        if not line.letters:
+            line.gap, self.gap, self.joint = self.gap, 0, ""
+        elif self.joint:
+            line.pieces.append(self.joint)
+            self.joint = ""
+        self.letters += line.add(data, self.context)
+
+    def _end_line(self) -> None:
+        line = self.line
+        self.joint = ""
+        if not line.letters:
+            line.pieces.clear()
+            return
+        line.end()
+        if self.tables:
+            line.row, line.cell = self.tables[-1].row, self.tables[-1].cell
+        self.lines.append(line)
+        self.line = Line()
+
+    def _is_block(self, tag: str, around: Context) -> bool:
+        """Whether the element begins a line of its own."""
+        if self.selects:
+            return False
+        if tag in elements.BLOCKS:
+            return True
+        if tag != "button" and "-" not in tag:
+            return False
+        return not self.line.letters and around.number >= 0 and (around.tag in elements.CONTAINERS or "-" in around.tag)
+
+    def _boundary(self, tag: str) -> None:
+        """A block-level element begins or ends."""
+        self._end_line()
+        self.breaks = 0
+        self.link_before = None
+        self.gathered.pieces.append(" ")
+        within_item = self.items and (len(self.lines) == self.items[-1] or tag not in elements.PARAGRAPHS)
+        self.gap = max(self.gap, 1 if tag in _CLOSE or within_item else 2)
+
+    def _apart(self, tag: str) -> None:
+        """An inline element begins or ends that may not touch the words beside it."""
+        if tag in elements.APART:
+            self._space()
+
+    def _space(self) -> None:
+        self.joint = self.joint or " "
+        self.gathered.pieces.append(" ")
+
+    def _opened(self, tag: str, attributes: dict[str, str | None]) -> None:
+        """Take note of the block-level elements that lines and gaps depend on."""
+        here = len(self.lines)
+        if tag in elements.LISTS:
+            self.lists.append(here)
+        elif tag in elements.ITEMS:
+            if self.lists and here > self.lists[-1]:
+                self.gap = 1
+            self.items.append(here)
+        elif tag == "select":
+            self.selects += 1
+        elif tag == "form":
+            self.forms.append(_Form(here, self.letters, self.landmarks))
+        elif tag in ("h1", "article", "main"):
+            self.landmarks += 1
+        if tag == "table":
+            if self.tables:
+                self.tables[-1].is_layout = True
+            self.tables.append(Table(here, is_layout=attributes.get("role") in ("presentation", "none")))
+        elif self.tables:
+            self.tables[-1].opened(tag, self.context)
+
+    def _closed(self, tag: str) -> None:
+        """Undo what `_opened` did for the element."""
+        if tag in elements.LISTS:
+            self.lists.pop()
+        elif tag in elements.ITEMS:
+            self.items.pop()
+        elif tag == "select":
+            self.selects -= 1
+        elif tag == "table":
+            table = self.tables.pop()
+            if table.is_data():
+                self.lines[table.first :] = table.rows(self.lines[table.first :])
+        elif tag == "tr" and self.tables:
+            self.tables[-1].row = None
+        elif tag == "form":
+            self._end_form(self.forms.pop())
+
+    def _end_form(self, form: _Form) -> None:
+        """The lines of a form are part of a control, unless the form is the page."""
+        if self.forms or self.letters - form.letters > _LARGEST_FORM or self.landmarks > form.landmarks:
+            return
+        for line in self.lines[form.lines :]:
+            line.interactive = True

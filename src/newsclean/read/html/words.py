@@ -1,0 +1,36 @@
+"""The words in names that pages give to their elements."""
+
+import re
+
+_HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_PARTS = re.compile(r"[\W_]+")
+_DIGIT = re.compile(r"\d")
+_LONGEST = 2000
+"""Characters of an attribute that are looked at."""
+NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
+"""The attributes that say what an element is."""
+
+
+def split_words(value: str) -> tuple[str, ...]:
+    """The words of a name in lower case, each once; numbers, hashes and single letters are none.
+
+    >>> split_words("articleBody c-entry__title sc-1x9f3b col-12")
+    ('article', 'body', 'entry', 'title', 'sc', 'col')
+    """
+    found = {}
+    for part in _PARTS.split(value[:_LONGEST]):
+        if len(part) < 2 or _DIGIT.search(part):
+            continue
+        if part.islower():
+            found[part] = None
+        else:
+            found.update((word.lower(), None) for word in _HUMPS.split(part) if len(word) > 1)
+    return tuple(found)
+
+
+def words_of(attributes: dict[str, str | None]) -> tuple[str, ...]:
+    """The words in all attributes that say what an element is, each once."""
+    names = [name for name in NAMING if attributes.get(name)]
+    if not names:
+        return ()
+    return split_words(" ".join([attributes[name] or "" for name in names]))
