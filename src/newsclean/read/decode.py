@@ -80,12 +80,14 @@ _UNKNOWN_TO_PYTHON = {
 }
 
 
-def decode(source: bytes) -> Decoded:
+def decode(source: bytes, declared: str | None = None) -> Decoded:
     r"""Decode a page. No bytes are an error: what cannot be decoded becomes U+FFFD, and a warning says how much.
 
     A byte order mark decides; else the declared encoding, if it is known and holds; else UTF-8, if it holds; else a
     guess. A declared encoding other than UTF-8 is overruled where the bytes are UTF-8 all the same, which bytes of
     another encoding hardly ever are: pages that were converted keep their old declaration.
+
+    `declared` is the codec that a page declares, where the caller knows; else the page is searched for it.
 
     >>> decode(b"caf\xc3\xa9")
     Decoded(text='café', encoding='utf-8', warnings=())
@@ -95,7 +97,7 @@ def decode(source: bytes) -> Decoded:
     for mark, encoding in _MARKS:
         if source.startswith(mark):
             return _decoded(source[len(mark) :], encoding)
-    declared = _declared_encoding(source)
+    declared = declared or _declared_encoding(source)
     if declared == "iso2022_jp":  # written in seven bits, and so UTF-8 to the letter
         return _decoded(source, declared)
     wide = _wide_encoding(source)
@@ -172,11 +174,20 @@ def _declared_encoding(source: bytes) -> str | None:
     declaration = _DECLARATION.search(source, 0, _DECLARED_WITHIN)
     if declaration is None:
         return None
-    label = declaration[1].decode("ascii", "replace").lower()
+    return codec_of(declaration[1])
+
+
+def codec_of(name: bytes) -> str | None:
+    """The codec for a name that a page gives to its encoding, `None` where it is not known.
+
+    >>> codec_of(b"Latin1")
+    'cp1252'
+    """
+    label = name.strip().decode("ascii", "replace").lower()
     if label in _UNKNOWN_TO_PYTHON:
         return _UNKNOWN_TO_PYTHON[label]
     try:
-        name = codecs.lookup(label).name
-    except LookupError:
+        known = codecs.lookup(label).name
+    except (LookupError, ValueError):  # ValueError: a NUL in the name
         return None
-    return _MEANT.get(name, name if name in _AS_NAMED.split() else None)
+    return _MEANT.get(known, known if known in _AS_NAMED.split() else None)

@@ -6,7 +6,7 @@ from newsclean.read.html.context import Context
 from newsclean.read.html.elements import CELLS, LOOSE_TABLE
 from newsclean.read.html.page import Markup
 
-_SPACES = re.compile(r"[ \t\n\f\r]+")
+_SPACES = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
 _SPACE = " \t\n\f\r"
 
 

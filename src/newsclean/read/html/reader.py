@@ -6,7 +6,7 @@ from newsclean.read.html.context import SHADOW_ROOT
 from newsclean.read.html.page import HtmlPage
 
 _MARKUP = re.compile("<[a-zA-Z!/?]")
-_SHADOW_ROOT = re.compile(r"\bshadowrootmode\b", re.IGNORECASE)
+_SHADOW_ROOT = "shadowrootmode"
 
 
 def read_html(source: str) -> HtmlPage:
@@ -24,8 +24,9 @@ def read_html(source: str) -> HtmlPage:
 
     walk = Walk()
     if _MARKUP.search(source):
-        # The parser keeps to itself what stands in a shadow root; in a template of another kind it is seen.
-        sax_parse(_SHADOW_ROOT.sub(SHADOW_ROOT, source), walk)
+        if _SHADOW_ROOT in source:  # the parser keeps those to itself, and gives templates of other kinds
+            source = source.replace(_SHADOW_ROOT, SHADOW_ROOT)
+        sax_parse(source, walk)
     else:
         walk.plain(source)
     walk.close()

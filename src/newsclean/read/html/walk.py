@@ -8,7 +8,7 @@ from newsclean.read.html import elements
 from newsclean.read.html.context import Context, State, state_within
 from newsclean.read.html.gather import Gatherer
 from newsclean.read.html.lines import Line, Table
-from newsclean.read.html.words import words_of
+from newsclean.read.html.words import Namer
 
 _DEEPEST = 1000
 """Elements deeper than this count as part of those around them; browsers stop at some 512."""
@@ -34,6 +34,7 @@ class Walk(SaxHandler):
         """A page of which nothing has been seen."""
         self.lines: list[Line] = []
         self.gathered = Gatherer()
+        self.namer = Namer()
         self.line = Line()
         self.context = Context(None, "html", (), State(), 0)
         self.stack: list[Context] = []
@@ -50,6 +51,8 @@ class Walk(SaxHandler):
         self.gap = 0  # lines between it and the next: 1 below each other, 2 with a blank line between
         self.joint = ""  # what comes before the next text of the line
         self.link_before: str | None = None  # the target of a link that ended right here
+        self.span_before: tuple[str, ...] = ()  # the words of an inline element that ended right here
+        self.opened: Context | None = None  # an element that began right here
 
     def start_element(self, tag: str, attrs: tuple[tuple[str, str | None], ...]) -> None:
         """Open an element."""
@@ -75,13 +78,14 @@ class Walk(SaxHandler):
             self.joint = " | " if tag == "option" and self.line.letters else self.joint
         else:
             self._apart(tag)
-            if tag == "a" and self.link_before not in (None, attributes.get("href")):
-                self._space()
-        own = words_of(attributes) if attributes else ()
+        own = self.namer.words(attributes) if attributes else ()
+        if not is_block and self._is_other(tag, attributes, own):
+            self._space()
         if len(self.stack) <= _DEEPEST and (tag != "html" or len(self.stack) > 1):
             number = self.blocks if is_block else None
             state = state_within(tag, attributes, own, around.state, number)
             self.context = Context(around, tag, own, state, number)
+            self.opened = self.context
             if is_block:
                 self.blocks += 1
                 self._opened(tag, attributes)
@@ -107,8 +111,12 @@ class Walk(SaxHandler):
             self._closed(tag)
         else:
             self._apart(tag)
+            if self.opened is context and context.own:  # it is drawn by the style sheet alone: an icon, a dot
+                self._space()
             if tag == "a":
                 self.link_before = context.state.link
+            elif tag == "span":
+                self.span_before = context.own
         if self.line.open is context:
             self.line.open = around
         self.gathered.close(context)
@@ -143,7 +151,7 @@ class Walk(SaxHandler):
 
     def _text(self, data: str) -> None:
         line = self.line
-        self.link_before = None
+        self._apart_no_more()
         if not data or data.isspace():
             line.pieces.append(data)
             return
@@ -187,10 +195,26 @@ class Walk(SaxHandler):
         """A block-level element begins or ends."""
         self._end_line()
         self.breaks = 0
-        self.link_before = None
+        self._apart_no_more()
         self.gathered.pieces.append(" ")
         within_item = self.items and (len(self.lines) == self.items[-1] or tag not in elements.PARAGRAPHS)
         self.gap = max(self.gap, 1 if tag in _CLOSE or within_item else 2)
+
+    def _is_other(self, tag: str, attributes: dict[str, str | None], own: tuple[str, ...]) -> bool:
+        """Whether an inline element is a thing of its own beside the one that ended right before it.
+
+        So are links to different pages, and elements of different names, a first letter and its word excepted.
+        """
+        if tag == "a" and self.link_before is not None:
+            return self.link_before in ("", "#") or self.link_before != attributes.get("href")
+        if tag != "span" or not own or not self.span_before or own == self.span_before:
+            return False
+        return bool(self.line.pieces) and len(self.line.pieces[-1]) > 1
+
+    def _apart_no_more(self) -> None:
+        """Text or a block comes between what ended and what begins."""
+        self.link_before = self.opened = None
+        self.span_before = ()
 
     def _apart(self, tag: str) -> None:
         """An inline element begins or ends that may not touch the words beside it."""

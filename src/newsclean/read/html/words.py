@@ -28,9 +28,19 @@ def split_words(value: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def words_of(attributes: dict[str, str | None]) -> tuple[str, ...]:
-    """The words in all attributes that say what an element is, each once."""
-    names = [name for name in NAMING if attributes.get(name)]
-    if not names:
-        return ()
-    return split_words(" ".join([attributes[name] or "" for name in names]))
+class Namer:
+    """Finds the words in the attributes of a page's elements, most of which come more than once."""
+
+    def __init__(self) -> None:
+        """No name has been seen."""
+        self.seen: dict[str, tuple[str, ...]] = {}
+
+    def words(self, attributes: dict[str, str | None]) -> tuple[str, ...]:
+        """The words in all attributes that say what an element is, each once."""
+        names = " ".join([attributes[name] or "" for name in NAMING if name in attributes])
+        if not names:
+            return ()
+        words = self.seen.get(names)
+        if words is None:
+            words = self.seen[names] = split_words(names)
+        return words
