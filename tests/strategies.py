@@ -334,3 +334,36 @@ def damaged_bytes(draw: st.DrawFn) -> bytes:
     for at in draw(st.lists(st.integers(min_value=0, max_value=max(0, len(raw) - 1)), max_size=8)) if raw else ():
         raw[at] ^= 1 << at % 8
     return bytes(raw)
+
+
+_HTML_NAMES = (
+    "p div span a b i em strong h1 h2 ul ol li dl dt dd table caption tr td th tbody blockquote figure figcaption img br hr "
+    "pre select option button form label template noscript script style svg math title textarea details summary dialog "
+    "iframe video time article section nav html head body x-card frameset plaintext"
+).split()
+_HTML_ATTRIBUTES = (
+    "",
+    " class=byline",
+    " class='articleBody photo-credit'",
+    " id=a1",
+    " hidden",
+    " href=/a",
+    " href",
+    " style='display: none'",
+    " role=button",
+    " itemprop=name",
+    " itemscope itemtype=Person",
+    " role=heading aria-level=9",
+    " src=a.jpg width=1e9",
+)
+
+
+def broken_html() -> st.SearchStrategy[str]:
+    """Start tags, end tags and text in any order."""
+    names = st.sampled_from(_HTML_NAMES)
+    start = st.tuples(names, st.sampled_from(_HTML_ATTRIBUTES)).map(lambda parts: f"<{parts[0]}{parts[1]}>")
+    end = names.map(lambda name: f"</{name}>")
+    text = st.sampled_from(
+        ["Ferry late", " ", "\n", "x", "\xa0", "a b\nc\n\nd", "\u2028", "\x1c", "<!-- c -->", "5 ", "|"]
+    )
+    return st.lists(st.one_of(start, end, text), max_size=40).map("".join)

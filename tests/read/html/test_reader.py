@@ -59,7 +59,8 @@ from newsclean.read.html.reader import read_html
         pytest.param("<script>a</script>", "", id="scripts-only"),
         pytest.param("<frameset><frame src=a><noframes>b</noframes></frameset>", "", id="frameset"),
         pytest.param('<?xml version="1.0" encoding="koi8-r"?><html><p>a</html>', "a", id="xml-declaration"),
-        pytest.param("<p>\ud800a", "\ud800a", id="half-a-character"),
+        pytest.param("<p>\ud83d\ude00 \ud800a", "\U0001f600 \ufffda", id="halves-of-characters"),
+        pytest.param("<p \ud800=a class=\udfff>b", "b", id="halves-in-names"),
     ],
 )
 def test_text(source: str, text: str) -> None:

@@ -36,9 +36,11 @@ class State(NamedTuple):
 class Context:
     """An open element."""
 
-    __slots__ = ("block", "number", "own", "parent", "state", "tag", "tags", "words", "worded")
+    __slots__ = ("block", "number", "own", "parent", "state", "tag", "tags", "worded", "words")
 
-    def __init__(self, parent: "Context | None", tag: str, own: tuple[str, ...], state: State, number: int | None) -> None:
+    def __init__(
+        self, parent: "Context | None", tag: str, own: tuple[str, ...], state: State, number: int | None
+    ) -> None:
         """Open an element in another; `number` is its own among block-level ones, `None` for an inline one."""
         self.parent = parent
         self.tag = tag
@@ -113,7 +115,11 @@ def state_within(
         change["embedded"] = elements.EMBEDDED[tag]
     if attributes:
         _add_from_attributes(change, tag, attributes)
-        if own and not elements.CAPTION_WORDS.isdisjoint(own) and tag not in ("html", "body", "main", "article", "section"):
+        if (
+            own
+            and not elements.CAPTION_WORDS.isdisjoint(own)
+            and tag not in ("html", "body", "main", "article", "section")
+        ):
             change["caption"] = True
     return state._replace(**change) if change else state
 

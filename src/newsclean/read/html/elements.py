@@ -25,7 +25,9 @@ BLOCKS = (
         "video audio object xmp".split()
     )
 )
-APART = frozenset("iframe img input meter object progress select textarea video audio canvas embed label button".split())
+APART = frozenset(
+    "iframe img input meter object progress select textarea video audio canvas embed label button".split()
+)
 """Inline elements that a reader sees apart from the word beside them."""
 DROPPED = frozenset(
     "script style svg iframe noframes noembed title annotation annotation-xml link meta base frame".split()

@@ -152,7 +152,12 @@ class Table:
         for line in lines:
             if line.row is not None and rows and rows[-1][0].row is line.row:
                 last = rows[-1][-1]
-                if last.cell == line.cell and last.common and line.common and last.common.block is not line.common.block:
+                if (
+                    last.cell == line.cell
+                    and last.common
+                    and line.common
+                    and last.common.block is not line.common.block
+                ):
                     return lines  # a cell of several blocks
                 rows[-1].append(line)
             else:

@@ -10,11 +10,11 @@ _SHADOW_ROOT = "shadowrootmode"
 
 
 def read_html(source: str) -> HtmlPage:
-    """Read a page in HTML, whatever state it is in. Text without markup is its own text, line by line.
+    r"""Read a page in HTML, whatever state it is in. Text without markup is its own text, line by line.
 
     >>> page = read_html("<h1>Ferry late</h1><p>The <b>Tern</b> waits.<p>So do we.")
     >>> page.text
-    'Ferry late\\n\\nThe Tern waits.\\n\\nSo do we.'
+    'Ferry late\n\nThe Tern waits.\n\nSo do we.'
     >>> [line.tag for line in page.markup]
     ['h1', 'p', 'p']
     """
@@ -26,9 +26,18 @@ def read_html(source: str) -> HtmlPage:
     if _MARKUP.search(source):
         if _SHADOW_ROOT in source:  # the parser keeps those to itself, and gives templates of other kinds
             source = source.replace(_SHADOW_ROOT, SHADOW_ROOT)
-        sax_parse(source, walk)
+        sax_parse(_whole_characters(source), walk)
     else:
         walk.plain(source)
     walk.close()
     text = "".join(["\n" * line.gap + line.text if number else line.text for number, line in enumerate(walk.lines)])
     return HtmlPage(text, tuple([line.markup() for line in walk.lines]), walk.gathered.head())
+
+
+def _whole_characters(source: str) -> str:
+    """The source with surrogates joined to characters, as the parser takes no halves; U+FFFD stands for a lone one."""
+    try:
+        source.encode()
+    except UnicodeEncodeError:
+        return source.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return source

@@ -17,7 +17,7 @@ def split_words(value: str) -> tuple[str, ...]:
     >>> split_words("articleBody c-entry__title sc-1x9f3b col-12")
     ('article', 'body', 'entry', 'title', 'sc', 'col')
     """
-    found = {}
+    found: dict[str, None] = {}
     for part in _PARTS.split(value[:_LONGEST]):
         if len(part) < 2 or _DIGIT.search(part):
             continue
