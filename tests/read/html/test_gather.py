@@ -57,6 +57,11 @@ from newsclean.read.html.reader import read_html
             },
             id="microdata",
         ),
+        pytest.param(
+            "<html itemscope itemtype=Page><b itemprop=name>a",
+            {"microdata": (Property("name", "a", "Page"),)},
+            id="the-page-as-an-item",
+        ),
         pytest.param("<h1>a<br>b</h1><h2>c</h2><h3>d", {"headings": ((1, "a b"), (2, "c"))}, id="headings"),
         pytest.param(
             "<figure><img src=a.jpg alt='The Tern' width=600 height=400px><figcaption>Late <i>again</i>.</figcaption>"

@@ -56,6 +56,7 @@ from newsclean.read.html.reader import read_html
         pytest.param("Rain fell.\n\n  5 < 6 &amp; 7\n", "Rain fell.\n\n5 < 6 &amp; 7", id="not-html"),
         pytest.param("a\0b", "ab", id="nul-without-markup"),
         pytest.param("<p>a\0b", "ab", id="nul"),
+        pytest.param("\ufeff<p>a", "a", id="byte-order-mark"),
         pytest.param("<script>a</script>", "", id="scripts-only"),
         pytest.param("<frameset><frame src=a><noframes>b</noframes></frameset>", "", id="frameset"),
         pytest.param('<?xml version="1.0" encoding="koi8-r"?><html><p>a</html>', "a", id="xml-declaration"),

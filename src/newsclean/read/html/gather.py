@@ -1,7 +1,5 @@
 """What the metadata are made from, put aside on the walk over the page."""
 
-from itertools import islice
-
 from newsclean.read.html.context import Context
 from newsclean.read.html.elements import AUTHOR_WORDS, CAPTION_WORDS
 from newsclean.read.html.lines import Line, collapse
@@ -11,7 +9,7 @@ Attributes = dict[str, str | None]
 
 _LONGEST = 2000
 """Characters that are kept of the text of an element."""
-_MOST_PIECES = 500
+_MOST_PIECES = 300
 _MOST_AUTHORS = 50
 _META_NAMES = ("name", "property", "itemprop", "http-equiv")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "srcset", "data-srcset")
@@ -103,8 +101,8 @@ class Gatherer:
         """Take the text of an element that ends."""
         while self.open and self.open[-1].context is context:
             capture = self.open.pop()
-            text = "".join(islice(self.pieces, capture.start, capture.start + _MOST_PIECES))
-            capture.text = collapse(text[: 2 * _LONGEST])[:_LONGEST]
+            pieces = self.pieces[capture.start : capture.start + _MOST_PIECES]
+            capture.text = collapse("".join([piece[: 2 * _LONGEST] for piece in pieces]))[:_LONGEST]
 
     def dropped(self, tag: str, attributes: Attributes, context: Context) -> None:
         """Take note of an element whose text is none of the page's, at its start."""

@@ -23,10 +23,11 @@ def read_html(source: str) -> HtmlPage:
     from newsclean.read.html.walk import Walk
 
     walk = Walk()
+    source = _whole_characters(source).removeprefix("\ufeff")
     if _MARKUP.search(source):
         if _SHADOW_ROOT in source:  # the parser keeps those to itself, and gives templates of other kinds
             source = source.replace(_SHADOW_ROOT, SHADOW_ROOT)
-        sax_parse(_whole_characters(source), walk)
+        sax_parse(source, walk)
     else:
         walk.plain(source)
     walk.close()

@@ -44,7 +44,7 @@ class Walk(SaxHandler):
         self.forms: list[_Form] = []
         self.dropped = 0  # how many elements are open whose text is none of the page's
         self.selects = 0
-        self.blocks = 1
+        self.blocks = 0
         self.letters = 0
         self.landmarks = 0  # headlines, and elements that hold the main text
         self.breaks = 0  # since the last text
@@ -81,7 +81,7 @@ class Walk(SaxHandler):
         own = self.namer.words(attributes) if attributes else ()
         if not is_block and self._is_other(tag, attributes, own):
             self._space()
-        if len(self.stack) <= _DEEPEST and (tag != "html" or len(self.stack) > 1):
+        if len(self.stack) <= _DEEPEST:
             number = self.blocks if is_block else None
             state = state_within(tag, attributes, own, around.state, number)
             self.context = Context(around, tag, own, state, number)
@@ -89,9 +89,9 @@ class Walk(SaxHandler):
             if is_block:
                 self.blocks += 1
                 self._opened(tag, attributes)
-        if self.breaks > 1 and tag == "time":
-            self._end_line()
-        self.gathered.element(tag, attributes, own, self.context, self.line)
+            if self.breaks > 1 and tag == "time":
+                self._end_line()
+            self.gathered.element(tag, attributes, own, self.context, self.line)
 
     def end_element(self, tag: str) -> None:
         """Close the element that was opened last."""
