@@ -1,0 +1,197 @@
+"""The candidates for each field of a page, the most trusted first."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+from newsclean.article import Timestamp
+from newsclean.facts.timestamps import TimestampRole, find_timestamps
+from newsclean.metadata.claims import Claim, Field
+from newsclean.metadata.dates import dates_in_path, parse_date
+from newsclean.metadata.json_ld import ArticleNode, Image
+from newsclean.metadata.plain import absolute, fold, host_and_path, plain
+from newsclean.metadata.titles import printed, strip_site
+from newsclean.metadata.writers import names
+from newsclean.read.html.head import Head, TimeElement
+
+Value = TypeVar("Value")
+
+_PRINTED_DATES = 25
+"""A `<time>` that is marked as the article's is trusted less than the common meta tags, and more than the odd ones."""
+_SOME_DATES = 45
+_FROM_PATH = 60
+_MARKED = frozenset("published publish publication pubdate datepublished posted dateline timestamp byline entry meta".split())
+_CHANGED = frozenset("updated update modified datemodified changed".split())
+_OTHERS = frozenset(
+    "related teaser card cards widget sidebar comment comments recommended popular trending latest recent aside footer"
+    " promo carousel feed list item listing more next previous".split()
+)
+
+
+class Candidate(NamedTuple, Generic[Value]):
+    """A value for a field, and where it comes from."""
+
+    value: Value
+    source: str
+
+
+class Page(NamedTuple):
+    """What the candidates are drawn from."""
+
+    head: Head
+    url: str | None
+    nodes: tuple[ArticleNode, ...]
+    claims: tuple[Claim, ...]
+    """The most trusted first."""
+    sites: tuple[str, ...]
+    """Names of the site and of its owner."""
+
+    def of(self, field: Field) -> Iterator[Claim]:
+        """The claims about a field."""
+        return (claim for claim in self.claims if claim.field is field)
+
+
+def titles(page: Page) -> tuple[Candidate[str], ...]:
+    """Headlines: the printed one, if it agrees with a claim, then the claims without the site's name."""
+    headings = [(level, text) for level, text in page.head.headings if text]
+    claims = [(claim.value, claim.source) for claim in page.of(Field.TITLE)]
+    if page.head.title:
+        claims.append((plain(page.head.title), "title"))
+    others = [text for _, text in headings] + [value for value, _ in claims]
+    cut = [(strip_site(value, page.sites, others), source) for value, source in claims]
+    cut = [(value, source) for value, source in cut if value and not _is_site(value, page.sites)] or cut
+    found: list[tuple[str, str]] = []
+    first = [text for level, text in headings if level == 1]
+    second = [text for level, text in headings if level == 2]
+    for name, texts in (("h1", first), ("h2", second)):
+        heading = printed([value for value, _ in cut], texts)
+        if heading:
+            found.append((heading, name))
+            break
+    if not found and not cut:
+        found += [(text, "h1") for text in first if not _is_site(text, page.sites)]
+    return _unique([*found, *cut], fold)
+
+
+def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
+    """Lists of authors, one for each place that names some."""
+    found: list[tuple[int, tuple[str, ...], str]] = []
+    for node in page.nodes:
+        people = _names((creator.name for creator in node.authors if creator.is_person is not False), page)
+        others = _names((creator.name for creator in node.authors if creator.is_person is False), page)
+        distrust = 0 if node.kind == "article" else 10
+        found.append((distrust, tuple(dict.fromkeys([*people, *others])), "json-ld author"))
+    grouped: dict[tuple[int, str], list[str]] = {}
+    for claim in page.of(Field.AUTHOR):
+        grouped.setdefault((claim.distrust, claim.source), []).append(claim.value)
+    found += [(distrust, _names(values, page), source) for (distrust, source), values in grouped.items()]
+    for link in page.head.authors:
+        if _OTHERS.isdisjoint(link.words):
+            found.append((30, names(link.text, page.sites, is_printed=True), "author element"))
+    found.sort(key=lambda item: item[0])
+    return _unique(((value, source) for _, value, source in found if value), lambda value: frozenset(map(fold, value)))
+
+
+def published(page: Page) -> tuple[Candidate[Timestamp], ...]:
+    """Dates of publication."""
+    found = [(claim.distrust, claim.value, claim.source) for claim in page.of(Field.PUBLISHED)]
+    found += [
+        (distrust, text, "time") for distrust, text, is_change in map(_time, page.head.times) if not is_change and text
+    ]
+    found += [
+        (_SOME_DATES, stamp.timestamp.text, "author element")
+        for link in page.head.authors
+        for stamp in find_timestamps(link.text)
+        if stamp.role is not TimestampRole.MODIFIED
+    ]
+    found.sort(key=lambda item: item[0])
+    dates = [(parse_date(text), source) for _, text, source in found]
+    dates += [(date, "url") for date in dates_in_path(host_and_path(page.url)[1])]
+    return _unique(((date, source) for date, source in dates if date), Timestamp.isoformat)
+
+
+def modified(page: Page) -> tuple[Candidate[Timestamp], ...]:
+    """Dates of the last change."""
+    found = [(claim.distrust, claim.value, claim.source) for claim in page.of(Field.MODIFIED)]
+    found += [
+        (distrust, text, "time") for distrust, text, is_change in map(_time, page.head.times) if is_change and text
+    ]
+    found.sort(key=lambda item: item[0])
+    dates = ((parse_date(text), source) for _, text, source in found)
+    return _unique(((date, source) for date, source in dates if date), Timestamp.isoformat)
+
+
+def texts(page: Page, field: Field) -> tuple[Candidate[str], ...]:
+    """The values of a field that needs nothing more."""
+    return _unique(((claim.value, claim.source) for claim in page.of(field)), fold)
+
+
+def languages(page: Page) -> tuple[Candidate[str], ...]:
+    """Language codes in small letters, without the region."""
+    found = [(page.head.language or "", "html lang")]
+    found += [(claim.value, claim.source) for claim in page.of(Field.LANGUAGE)]
+    codes = ((re.split(r"[-_.,; ]", value.strip().lower(), maxsplit=1)[0], source) for value, source in found)
+    return _unique(((code, source) for code, source in codes if len(code) in (2, 3) and code.isalpha()), str)
+
+
+def canonicals(page: Page) -> tuple[Candidate[str], ...]:
+    """Addresses of the page, absolute."""
+    found = [(page.head.canonical or "", "link canonical")]
+    found += [(claim.value, claim.source) for claim in page.of(Field.ADDRESS)]
+    found.append((page.url or "", "url"))
+    whole = [(absolute(value, page.head.base, page.url), source) for value, source in found if value]
+    # The address of the front page is none of an article's.
+    is_inside = host_and_path(page.url)[1] != ""
+    kept = [(value, source) for value, source in whole if value and (host_and_path(value)[1] or not is_inside)]
+    return _unique(kept, str)
+
+
+def pictures(page: Page) -> tuple[Candidate[Image], ...]:
+    """Pictures of the article: those of its node, then those for social networks."""
+    found = [(image, "json-ld image") for node in page.nodes if node.kind != "page" for image in node.images]
+    found += [(Image(claim.value), claim.source) for claim in page.of(Field.PICTURE)]
+    whole = (
+        (image._replace(url=address), source)
+        for image, source in found
+        if (address := absolute(image.url, page.head.base, page.url))
+    )
+    return _unique(whole, lambda image: image.url)
+
+
+def is_accessible(page: Page) -> bool | None:
+    """Whether everybody may read the whole; `None` where the page does not say."""
+    said = [node.is_accessible for node in page.nodes if node.is_accessible is not None]
+    for claim in page.of(Field.ACCESS):
+        word = claim.value.lower().rpartition("/")[2]
+        if word in ("locked", "metered", "false", "no", "premium", "paid", "subscriber", "subscription"):
+            said.append(False)
+        elif word in ("free", "true", "yes"):
+            said.append(True)
+    return said[0] if said else None
+
+
+def _names(values: Iterable[str], page: Page) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for value in values for name in names(value, page.sites, is_printed=False)))
+
+
+def _time(time: TimeElement) -> tuple[int, str, bool]:
+    """How much a `<time>` is distrusted, the date it gives, and whether it is that of a change."""
+    stamps = find_timestamps(time.text)
+    printed_date = next((stamp.timestamp.text for stamp in stamps if stamp.timestamp.year is not None), "")
+    text = time.datetime if time.datetime and parse_date(time.datetime) else printed_date
+    is_change = not _CHANGED.isdisjoint(time.words) and _MARKED.isdisjoint(time.words)
+    is_change = is_change or any(stamp.role is TimestampRole.MODIFIED for stamp in stamps)
+    if not _OTHERS.isdisjoint(time.words):
+        return _SOME_DATES + 10, text, is_change
+    return (_SOME_DATES if _MARKED.isdisjoint(time.words) else _PRINTED_DATES), text, is_change
+
+
+def _is_site(text: str, sites: Iterable[str]) -> bool:
+    return fold(text) in map(fold, sites)
+
+
+def _unique(found, key):
+    seen = {}
+    for value, source in found:
+        seen.setdefault(key(value), Candidate(value, source))
+    return tuple(seen.values())

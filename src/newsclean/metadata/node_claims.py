@@ -1,0 +1,28 @@
+"""What a node of JSON-LD claims, in the same form as all other claims."""
+
+from collections.abc import Iterable, Iterator
+
+from newsclean.metadata.claims import Claim, Field
+from newsclean.metadata.json_ld import ArticleNode
+
+_DISTRUST = {"article": 0, "work": 10, "page": 30}
+
+
+def claims(nodes: Iterable[ArticleNode]) -> Iterator[Claim]:
+    """What the nodes claim, authors and pictures apart: these have parts of their own (`Iterator[Claim]`)."""
+    for node in nodes:
+        for field, key, values in (
+            (Field.TITLE, "headline", (node.headline,)),
+            (Field.TITLE, "alternativeHeadline", (node.alternative_headline,)),
+            (Field.DEK, "description", (node.description,)),
+            (Field.PUBLISHED, "datePublished", node.published),
+            (Field.MODIFIED, "dateModified", node.modified),
+            (Field.CATEGORY, "articleSection", node.sections),
+            (Field.TAG, "keywords", node.keywords),
+            (Field.LANGUAGE, "inLanguage", (node.language,)),
+            (Field.ADDRESS, "url", (node.url,)),
+            (Field.SITE, "publisher", (node.publisher,)),
+        ):
+            # An alternative headline is one for other places: a search engine, a newsletter.
+            distrust = _DISTRUST[node.kind] + 15 * (key == "alternativeHeadline")
+            yield from (Claim(field, value, f"json-ld {key}", distrust) for value in values if value)
