@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from newsclean.article import Timestamp
 from newsclean.facts.date_reader import is_day
@@ -17,6 +17,7 @@ _EPOCH = re.compile(r"-?\d{9,10}(?:\.\d+)?|\d{12,13}")
 _IN_PATH = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)")
 _MONTH_IN_PATH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
 _LONGEST = 120
+_FEW_MINUTES = 5
 
 
 def parse_date(text: str) -> Timestamp | None:
@@ -58,6 +59,19 @@ def dates_in_path(path: str) -> Iterator[Timestamp]:
 def instant(timestamp: Timestamp) -> tuple[int, ...]:
     """A key that orders dates as far as both are known: year, month, day."""
     return (timestamp.year or 0, timestamp.month or 0, timestamp.day or 0)
+
+
+def is_same_instant(one: Timestamp, other: Timestamp) -> bool:
+    """Whether two dates with time and zone are the same moment, a few minutes apart at most (`bool`)."""
+    moments = [_minutes(one), _minutes(other)]
+    return None not in moments and abs((moments[0] or 0) - (moments[1] or 0)) <= _FEW_MINUTES
+
+
+def _minutes(timestamp: Timestamp) -> int | None:
+    year, month, day, hour, offset = timestamp.year, timestamp.month, timestamp.day, timestamp.hour, timestamp.utc_offset
+    if year is None or month is None or day is None or hour is None or offset is None:
+        return None
+    return (date(year, month, day).toordinal() * 24 + hour) * 60 + (timestamp.minute or 0) - offset
 
 
 def _iso(text: str, match: re.Match[str]) -> Timestamp | None:

@@ -7,15 +7,20 @@ from typing import Generic, NamedTuple, TypeVar
 from newsclean.article import Timestamp
 from newsclean.facts.timestamps import TimestampRole, find_timestamps
 from newsclean.metadata.claims import Claim, Field
-from newsclean.metadata.dates import dates_in_path, parse_date
+from newsclean.metadata.dates import dates_in_path, is_same_instant, parse_date
 from newsclean.metadata.json_ld import ArticleNode, Image
 from newsclean.metadata.plain import absolute, fold, host_and_path, plain
-from newsclean.metadata.titles import printed, strip_site
-from newsclean.metadata.writers import names
+from newsclean.metadata.titles import is_site, printed, strip_site, without_kicker
+from newsclean.metadata.writers import names, printed_names
 from newsclean.read.html.head import Head, TimeElement
 
 Value = TypeVar("Value")
 
+_SAME = 0.8
+"""An h2 must agree in more words than an h1: there are more of them."""
+_NODES = {"article": 0, "work": 10, "page": 30}
+_AUTHOR_ELEMENTS = 30
+_NOBODY = 100
 _PRINTED_DATES = 25
 """A `<time>` that is marked as the article's is trusted less than the common meta tags, and more than the odd ones."""
 _SOME_DATES = 45
@@ -53,41 +58,48 @@ class Page(NamedTuple):
 
 def titles(page: Page) -> tuple[Candidate[str], ...]:
     """Headlines: the printed one, if it agrees with a claim, then the claims without the site's name."""
-    headings = [(level, text) for level, text in page.head.headings if text]
     claims = [(claim.value, claim.source) for claim in page.of(Field.TITLE)]
     if page.head.title:
         claims.append((plain(page.head.title), "title"))
+    headings = [(level, plain(text)) for level, text in page.head.headings]
     others = [text for _, text in headings] + [value for value, _ in claims]
     cut = [(strip_site(value, page.sites, others), source) for value, source in claims]
-    cut = [(value, source) for value, source in cut if value and not _is_site(value, page.sites)] or cut
-    found: list[tuple[str, str]] = []
-    first = [text for level, text in headings if level == 1]
-    second = [text for level, text in headings if level == 2]
-    for name, texts in (("h1", first), ("h2", second)):
-        heading = printed([value for value, _ in cut], texts)
-        if heading:
-            found.append((heading, name))
-            break
-    if not found and not cut:
-        found += [(text, "h1") for text in first if not _is_site(text, page.sites)]
-    return _unique([*found, *cut], fold)
+    cut = [(value, source) for value, source in cut if value and not is_site(value, page.sites)] or cut
+    heading = _printed([value for value, _ in cut], headings, page.sites)
+    return _unique([*([heading] if heading else []), *cut], fold)
+
+
+def _printed(
+    candidates: list[str], headings: list[tuple[int, str]], sites: tuple[str, ...]
+) -> tuple[str, str] | None:
+    """The headline as a heading prints it, and which heading: an h1 that agrees, an h1 that stands alone, an h2 that agrees."""
+    first = [strip_site(text, sites, candidates) for level, text in headings if level == 1]
+    first = [text for text in dict.fromkeys(first) if text and not is_site(text, sites)]
+    agreeing = printed(candidates, first)
+    if agreeing:
+        return without_kicker(agreeing, candidates), "h1"
+    if len(first) == 1:
+        return first[0], "h1"
+    second = printed(candidates, [text for level, text in headings if level == 2], _SAME)
+    return (second, "h2") if second else None
 
 
 def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
-    """Lists of authors, one for each place that names some."""
-    found: list[tuple[int, tuple[str, ...], str]] = []
+    """Lists of authors, one for each place that names some; the site itself comes last."""
+    given: list[tuple[int, list[str], str]] = []
     for node in page.nodes:
-        people = _names((creator.name for creator in node.authors if creator.is_person is not False), page)
-        others = _names((creator.name for creator in node.authors if creator.is_person is False), page)
-        distrust = 0 if node.kind == "article" else 10
-        found.append((distrust, tuple(dict.fromkeys([*people, *others])), "json-ld author"))
+        creators = sorted(node.authors, key=lambda creator: creator.is_person is False)
+        given.append((_NODES[node.kind], [creator.name for creator in creators], "json-ld author"))
     grouped: dict[tuple[int, str], list[str]] = {}
     for claim in page.of(Field.AUTHOR):
         grouped.setdefault((claim.distrust, claim.source), []).append(claim.value)
-    found += [(distrust, _names(values, page), source) for (distrust, source), values in grouped.items()]
+    given += [(distrust, values, source) for (distrust, source), values in grouped.items()]
+    found = [(distrust, names(values, page.sites), source) for distrust, values, source in given]
     for link in page.head.authors:
         if _OTHERS.isdisjoint(link.words):
-            found.append((30, names(link.text, page.sites, is_printed=True), "author element"))
+            found.append((_AUTHOR_ELEMENTS, printed_names(link.text, page.sites), "author element"))
+    # Where nobody else is named, the site may be: some pages say so of what all of them wrote.
+    found += [(_NOBODY + distrust, names(values, ()), source) for distrust, values, source in given]
     found.sort(key=lambda item: item[0])
     return _unique(((value, source) for _, value, source in found if value), lambda value: frozenset(map(fold, value)))
 
@@ -105,9 +117,13 @@ def published(page: Page) -> tuple[Candidate[Timestamp], ...]:
         if stamp.role is not TimestampRole.MODIFIED
     ]
     found.sort(key=lambda item: item[0])
-    dates = [(parse_date(text), source) for _, text, source in found]
+    dates = [(date, source) for _, text, source in found if (date := parse_date(text))]
     dates += [(date, "url") for date in dates_in_path(host_and_path(page.url)[1])]
-    return _unique(((date, source) for date, source in dates if date), Timestamp.isoformat)
+    if dates and dates[0][0].utc_offset == 0:
+        # Servers think in UTC; readers see the day where the newsroom is.
+        local = next((item for item in dates if is_same_instant(item[0], dates[0][0]) and item[0].utc_offset), None)
+        dates = [local, *dates] if local else dates
+    return _unique(dates, Timestamp.isoformat)
 
 
 def modified(page: Page) -> tuple[Candidate[Timestamp], ...]:
@@ -170,10 +186,6 @@ def is_accessible(page: Page) -> bool | None:
     return said[0] if said else None
 
 
-def _names(values: Iterable[str], page: Page) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for value in values for name in names(value, page.sites, is_printed=False)))
-
-
 def _time(time: TimeElement) -> tuple[int, str, bool]:
     """How much a `<time>` is distrusted, the date it gives, and whether it is that of a change."""
     stamps = find_timestamps(time.text)
@@ -182,12 +194,8 @@ def _time(time: TimeElement) -> tuple[int, str, bool]:
     is_change = not _CHANGED.isdisjoint(time.words) and _MARKED.isdisjoint(time.words)
     is_change = is_change or any(stamp.role is TimestampRole.MODIFIED for stamp in stamps)
     if not _OTHERS.isdisjoint(time.words):
-        return _SOME_DATES + 10, text, is_change
+        return _SOME_DATES, "", is_change
     return (_SOME_DATES if _MARKED.isdisjoint(time.words) else _PRINTED_DATES), text, is_change
-
-
-def _is_site(text: str, sites: Iterable[str]) -> bool:
-    return fold(text) in map(fold, sites)
 
 
 def _unique(found, key):

@@ -134,7 +134,7 @@ def site_names(graph: Graph) -> tuple[str, ...]:
     found = [
         name
         for node, _ in graph.places
-        if not _types(node).isdisjoint(_SITES)
+        if not _types(node).isdisjoint(_SITES) and "person" not in _types(node)
         for key in ("name", "alternateName")
         for name in _texts(node.get(key))
     ]

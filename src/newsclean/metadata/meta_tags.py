@@ -17,7 +17,7 @@ _TABLE: dict[Field, tuple[str, ...]] = {
     ).split(),
     Field.AUTHOR: (
         "author article:author_name parsely-author sailthru.author citation_author byl dc.creator dcterms.creator"
-        " dc.contributor cxenseparse:author mrf:authors authors article_author article:author og:article:author"
+        " dc.contributor cxenseparse:author mrf:authors authors articleauthor article_author article:author og:article:author"
         " og:author creator byline article.author rnews:author shareaholic:article_author_name"
     ).split(),
     Field.PUBLISHED: (
@@ -27,12 +27,12 @@ _TABLE: dict[Field, tuple[str, ...]] = {
         " dcterms.issued dc.date.created dcterms.created dcterms.date dc.date citation_publication_date"
         " citation_online_date citation_date cxenseparse:recs:publishtime cxenseparse:publishtime"
         " rnews:datepublished article_date_original originalpublicationdate article_publication_date displaydate"
-        " bt:pubdate gentime og:pubdate og:release_date release_date datecreated date_created date"
+        " bt:pubdate gentime og:pubdate og:release_date release_date datecreated date_created w-published-date date.created date"
     ).split(),
     Field.MODIFIED: (
         "article:modified_time og:article:modified_time article:modified og:modified_time datemodified"
         " article:updated_time article.updated og:updated_time dcterms.modified dc.date.modified lastmod last-modified"
-        " last_modified lastmodified modified_time updated_time utime revised bt:moddate date.updated datereviewed"
+        " last_modified lastmodified modified_time updated_time utime revised bt:moddate date.updated updated-date updated datereviewed"
     ).split(),
     Field.CATEGORY: (
         "article:section og:article:section articlesection parsely-section cxenseparse:category mrf:sections"
@@ -86,8 +86,8 @@ def claims(meta: Iterable[tuple[str, str]]) -> Iterator[Claim]:
                 for field, labels in _LABELS.items()
                 if value and label in labels
             )
-        elif value and name in known:
-            field, place = known[name]
+        elif value and (found := known.get(name) or known.get(name.partition(" ")[2])):
+            field, place = found
             parts = listed(value) if field in _LISTS else (value,)
             yield from (Claim(field, part, f"meta {name}", _DISTRUST + place) for part in parts)
 

@@ -34,6 +34,9 @@ def claims(properties: Iterable[Property]) -> Iterator[Claim]:
     >>> [claim.value for claim in claims([Property("headline", "Ferry runs aground", "https://schema.org/NewsArticle")])]
     ['Ferry runs aground']
     """
+    properties = list(properties)
+    # Several dates are those of several articles.
+    dates = {value for name, value, _ in properties if _FIELDS.get(name.lower()) is Field.PUBLISHED}
     for name, raw, itemtype in properties:
         field = _FIELDS.get(name.lower())
         kind = itemtype.rpartition("/")[2].lower()
@@ -42,4 +45,5 @@ def claims(properties: Iterable[Property]) -> Iterator[Claim]:
         value = plain(raw[:_LONGEST])
         if field is not None and value:
             is_article = kind.endswith(("article", "posting", _PERSON))
+            is_article &= field is not Field.PUBLISHED or len(dates) == 1
             yield Claim(field, value, f"itemprop {name}", _DISTRUST if is_article else _MUCH_DISTRUST)

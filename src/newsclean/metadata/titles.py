@@ -8,6 +8,8 @@ from newsclean.metadata.plain import agreement, fold, squeeze, words
 _SEPARATOR = re.compile(r"\s+(?:[|·•»«›‹~/\\–—―]|-{1,2}|::?)\s+|\s*[|｜│¦]\s*|(?<=\S): +|\s*_\s+|\s+_\s*| ?[-–—] (?=\S)")
 _SIMILAR = 0.6
 _MOST_PARTS = 12
+_FEW = 3
+"""A shorter text may stand at the end of a headline by chance."""
 
 
 def strip_site(title: str, sites: Iterable[str], others: Iterable[str]) -> str:
@@ -40,19 +42,43 @@ def strip_site(title: str, sites: Iterable[str], others: Iterable[str]) -> str:
     return title
 
 
-def printed(candidates: Sequence[str], headings: Sequence[str]) -> str | None:
+def printed(candidates: Sequence[str], headings: Sequence[str], similar: float = _SIMILAR) -> str | None:
     """The heading that prints the headline: the one that agrees most with a candidate, if in most words (`str | None`).
+
+    A heading that is cut short agrees too: "Ferry aground" with "Ferry aground: harbour shut until Friday".
 
     >>> printed(["Ferry “Kelda” runs aground"], ["News", 'Ferry "Kelda" runs aground'])
     'Ferry "Kelda" runs aground'
     """
-    best, most = None, _SIMILAR
+    best, most = None, similar
     for heading in headings:
         for candidate in candidates:
             agreed = agreement(candidate, heading)
+            if agreed <= similar and _begins(candidate, heading):
+                agreed = similar + agreed / 100
             if agreed > most:
                 best, most = heading, agreed
     return best
+
+
+def without_kicker(heading: str, candidates: Iterable[str]) -> str:
+    """A heading without the kicker that is printed in it (`str`): what stands before a candidate at its end.
+
+    >>> without_kicker("Shipping Ferry runs aground", ["Ferry runs aground"])
+    'Ferry runs aground'
+    """
+    folded = fold(heading)
+    for candidate in candidates:
+        other = fold(candidate)
+        if len(words(candidate)) >= _FEW and len(other) < len(folded) and folded.endswith(other):
+            return candidate
+    return heading
+
+
+def _begins(candidate: str, heading: str) -> bool:
+    """Whether a candidate begins with all words of a heading, and goes on."""
+    mine, other = words(heading), words(candidate)
+    return len(mine) >= 2 and other[: len(mine)] == mine
 
 
 def _is_site(part: str, names: set[str]) -> bool:
@@ -65,3 +91,8 @@ def _is_site(part: str, names: set[str]) -> bool:
     return len(words(part)) <= 4 and any(
         len(name) > 4 and (squeezed.startswith(name) or squeezed.endswith(name)) for name in names
     )
+
+
+def is_site(text: str, sites: Iterable[str]) -> bool:
+    """Whether a text is nothing but a name of the site (`bool`)."""
+    return squeeze(text) in {"", *map(squeeze, sites)}

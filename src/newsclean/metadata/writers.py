@@ -3,69 +3,86 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from newsclean.facts.authors import parse_authors
-from newsclean.facts.outlets import is_outlet
+from newsclean.facts.authors import looks_like_names, parse_authors
 from newsclean.metadata.plain import squeeze
 
 _OPENER = re.compile(
-    r"(?:(?:written|posted|published|reviewed|story|words|text) )?by[\s:]+|(?:text )?von[\s:]+|par[\s:]+|por[\s:]+|author[\s:]+",
+    r"(?:(?:written|posted|published|authored|story|words|text) )?by[\s:]+|(?:text )?von[\s:]+|par[\s:]+|por[\s:]+|author[\s:]+",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(r"@|https?:|www\.|^\W*$|^\d+$|\.(?:com|org|net|html?)\b|[{}<>=]", re.IGNORECASE)
-_SEVERAL = re.compile(r"\s*(?:[;,|/&]|\b(?:and|und|et|y|e|og|och|en|with)\b)\s*", re.IGNORECASE)
+# A name of an account has points or underscores for spaces: "mara.ellison.12", "mara_ellison".
+_NO_NAME = re.compile(
+    r"@|https?:|www\.|^[\W\d]*$|\.(?:com|org|net|html?)\b|[{}<>=]|^[^\s.]*[._][^\s.]+[._]\S+$|^[a-z\d]+[._][a-z\d.]+$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"\s*[;,|/&+]\s*|\s+(?:and|und|et|y|e|og|och|en)\s+", re.IGNORECASE)
 _DESKS = frozenset(
     "staff admin administrator editor editors editorial editorialteam editorialstaff staffwriter staffreporter"
     " staffwriters newsroom newsdesk webdesk onlinedesk newsstaff webmaster root redaktion redaktionteam redaccion"
-    " redaction laredaction redazione redactie team webteam contributor contributors guest guestauthor guestcontributor"
-    " user anonymous unknown none null undefined author authors default superuser marketing content contentteam"
+    " redaction laredaction redazione redactie webteam contributor contributors guest guestauthor guestcontributor"
+    " user unknown none null undefined author authors default superuser marketing content contentteam"
     " editorialboard ourcorrespondent correspondent reporter desk pressrelease agencies agency agenturen".split()
 )
 _LONGEST = 80
-_MOST_WORDS = 6
+_MOST_WORDS = 7
 
 
-def names(value: str, sites: Iterable[str], *, is_printed: bool) -> tuple[str, ...]:
-    """The authors that a value names (`tuple[str, ...]`): a printed byline, or a field that holds names alone.
+def names(values: Iterable[str], sites: Iterable[str]) -> tuple[str, ...]:
+    """The authors in fields that hold names and little else (`tuple[str, ...]`), each once; no sites and desks.
 
-    >>> names("By Mara Ellison and Tom Birk, Health Reporter", ["Harbour Gazette"], is_printed=True)
+    >>> names(["By Mara Ellison and Tom Birk", "Harbour Gazette Staff"], ["Harbour Gazette"])
     ('Mara Ellison', 'Tom Birk')
-    >>> names("Harbour Gazette Staff", ["Harbour Gazette"], is_printed=False)
-    ()
     """
-    squeezed = {squeeze(site) for site in sites}
-    found = parse_authors(value) if is_printed else _field(value)
-    return tuple(dict.fromkeys(name for name in found if _is_name(name, squeezed)))
+    return _kept((name for value in values for name in _field(value)), sites)
+
+
+def printed_names(text: str, sites: Iterable[str]) -> tuple[str, ...]:
+    """The authors that a printed byline names (`tuple[str, ...]`), each once.
+
+    >>> printed_names("By Mara Ellison Harbour Gazette, 14 March 2025", ["Harbour Gazette"])
+    ('Mara Ellison',)
+    """
+    return _kept(parse_authors(text), sites)
 
 
 def _field(value: str) -> Iterator[str]:
     """The names in a field: its parts, where it lists several; else the whole, which needs no common shape."""
     opener = _OPENER.match(value)
-    text = value[opener.end() :] if opener else value
-    if not _SEVERAL.search(text):
-        # A single name is believed, less a job that stands behind it.
-        parsed = parse_authors(text)
-        yield parsed[0] if len(parsed) == 1 and text.startswith(parsed[0]) else text.strip(" ,;.|")
+    text = (value[opener.end() :] if opener else value).strip(" ,;|-–—")
+    parts = [part for part in _SEVERAL.split(text) if part]
+    if len(parts) > 1 and (all(map(looks_like_names, parts)) or all(len(part.split()) == 1 for part in parts)):
+        yield from parts
         return
     parsed = parse_authors(text)
-    if parsed:
+    # A single name is believed, less a job that stands behind it.
+    if parsed and (len(parts) > 1 or (len(parsed) == 1 and text.startswith(f"{parsed[0]} "))):
         yield from parsed
-    elif len(text) <= _LONGEST:
-        yield text.strip(" ,;.|")
+    else:
+        yield text
+
+
+def _kept(found: Iterable[str], sites: Iterable[str]) -> tuple[str, ...]:
+    """What can be an author's name, each once, without the name of the site behind it."""
+    known = [site for site in sites if len(site) > 2]
+    squeezed = {squeeze(site) for site in known} - {""}
+    clean = (_without_site(name, known) for name in found)
+    return tuple(dict.fromkeys(name for name in clean if _is_name(name, squeezed)))
+
+
+def _without_site(name: str, sites: Iterable[str]) -> str:
+    """A name without the site's behind it: "Mara Ellison Harbour Gazette"."""
+    for site in sites:
+        before = name[: -len(site)].rstrip(" ,-–—|(/")
+        if name.casefold().endswith(site.casefold()) and " " in before:
+            return before
+    return name
 
 
 def _is_name(name: str, sites: set[str]) -> bool:
-    """Whether a text can be an author's name: no address, desk, job or site."""
+    """Whether a text can be an author's name: no address, account, desk or site."""
     if len(name) > _LONGEST or _NO_NAME.search(name) or len(name.split()) > _MOST_WORDS:
         return False
     squeezed = squeeze(name)
     if not squeezed or squeezed in _DESKS or squeezed in sites:
         return False
-    for site in sites:
-        if len(site) > 2 and squeezed.startswith(site) and squeezed[len(site) :] in _DESKS:
-            return False
-    return True
-
-
-def is_agency(name: str) -> bool:
-    """Whether a name is that of an outlet or agency that is known (`bool`)."""
-    return is_outlet(name)
+    return not any(squeezed.startswith(site) and squeezed[len(site) :] in _DESKS for site in sites)
