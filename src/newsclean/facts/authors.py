@@ -184,7 +184,7 @@ def _person(piece: str) -> str | None:
     if jobs:
         titled = [index for index, word in enumerate(words) if _bare(word) in _TITLES]
         words = words[: titled[0]] if titled[0] >= 2 else words[jobs[-1] + 1 :]
-    while len(words) > 2 and words[-1].isupper() and len(words[-1]) <= 4 and not words[0].isupper():
+    while len(words) > 2 and words[-1].isupper() and 2 <= len(words[-1]) <= 4 and not words[0].isupper():
         words.pop()
     return " ".join(words) if _is_person(" ".join(words), _NO_SURNAMES) else None
 

@@ -11,7 +11,7 @@ from newsclean.metadata.dates import dates_in_path, is_same_instant, parse_date
 from newsclean.metadata.json_ld import ArticleNode, Image
 from newsclean.metadata.plain import absolute, fold, host_and_path, plain
 from newsclean.metadata.titles import is_site, printed, strip_site, without_kicker
-from newsclean.metadata.writers import names, printed_names
+from newsclean.metadata.writers import names, printed_names, short_name
 from newsclean.read.html.head import Head, TimeElement
 
 Value = TypeVar("Value")
@@ -98,10 +98,21 @@ def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
     for link in page.head.authors:
         if _OTHERS.isdisjoint(link.words):
             found.append((_AUTHOR_ELEMENTS, printed_names(link.text, page.sites), "author element"))
+            found.append((_NOBODY - 1, short_name(link.text), "author element"))
     # Where nobody else is named, the site may be: some pages say so of what all of them wrote.
     found += [(_NOBODY + distrust, names(values, ()), source) for distrust, values, source in given]
     found.sort(key=lambda item: item[0])
-    return _unique(((value, source) for _, value, source in found if value), lambda value: frozenset(map(fold, value)))
+    ranked = [(value, source) for _, value, source in found if value]
+    return _unique([*_fuller(ranked), *ranked], lambda value: frozenset(map(fold, value)))
+
+
+def _fuller(ranked: list[tuple[tuple[str, ...], str]]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """A list that names all whom the most trusted one names, and somebody else: some systems keep only the first."""
+    best = set(map(fold, ranked[0][0])) if ranked else set()
+    for value, source in ranked[1:]:
+        if source != "json-ld author" and best < set(map(fold, value)):
+            yield value, source
+            return
 
 
 def published(page: Page) -> tuple[Candidate[Timestamp], ...]:

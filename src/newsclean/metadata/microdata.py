@@ -43,7 +43,7 @@ def claims(properties: Iterable[Property]) -> Iterator[Claim]:
         if field is None and name.lower() == "name" and kind == _PERSON:
             field = Field.AUTHOR
         value = plain(raw[:_LONGEST])
-        if field is not None and value:
+        if field is not None and value and not kind.endswith("comment"):
             is_article = kind.endswith(("article", "posting", _PERSON))
             is_article &= field is not Field.PUBLISHED or len(dates) == 1
             yield Claim(field, value, f"itemprop {name}", _DISTRUST if is_article else _MUCH_DISTRUST)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsclean.facts.authors import looks_like_names, parse_authors
+from newsclean.facts.timestamps import find_timestamps
 from newsclean.metadata.plain import squeeze
 
 _OPENER = re.compile(
@@ -15,7 +16,10 @@ _NO_NAME = re.compile(
     r"@|https?:|www\.|^[\W\d]*$|\.(?:com|org|net|html?)\b|[{}<>=]|^[^\s.]*[._][^\s.]+[._]\S+$|^[a-z\d]+[._][a-z\d.]+$",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r"\s*[;,|/&+]\s*|\s+(?:and|und|et|y|e|og|och|en)\s+", re.IGNORECASE)
+_SEVERAL = re.compile(r"\s*[;,|/&+]\s*|\s+(?:and|und|et|y|e|og|och|en|[-–—])\s+", re.IGNORECASE)
+# "Ellison, Mara", as libraries write it.
+_LAST_FIRST = re.compile(r"([^\W\d_]{2,}), ([^\W\d_]{2,})")
+_SERVANTS = frozenset("admin administrator webmaster".split())
 _DESKS = frozenset(
     "staff admin administrator editor editors editorial editorialteam editorialstaff staffwriter staffreporter"
     " staffwriters newsroom newsdesk webdesk onlinedesk newsstaff webmaster root redaktion redaktionteam redaccion"
@@ -23,7 +27,11 @@ _DESKS = frozenset(
     " user unknown none null undefined author authors default superuser marketing content contentteam"
     " editorialboard ourcorrespondent correspondent reporter desk pressrelease agencies agency agenturen".split()
 )
+_BEHIND = re.compile(r"\s+on$", re.IGNORECASE)
 _LONGEST = 80
+_LONG_BYLINE = 60
+_SHORT_BYLINE = 14
+_FEW_WORDS = 4
 _MOST_WORDS = 7
 
 
@@ -39,16 +47,52 @@ def names(values: Iterable[str], sites: Iterable[str]) -> tuple[str, ...]:
 def printed_names(text: str, sites: Iterable[str]) -> tuple[str, ...]:
     """The authors that a printed byline names (`tuple[str, ...]`), each once.
 
-    >>> printed_names("By Mara Ellison Harbour Gazette, 14 March 2025", ["Harbour Gazette"])
+    >>> printed_names("By Mara Ellison Harbour Gazette, 14 March 2025 | Link Copied", ["Harbour Gazette"])
     ('Mara Ellison',)
     """
-    return _kept(parse_authors(text), sites)
+    dates = find_timestamps(text)
+    if not _is_byline(text[: dates[0].cue_start] if dates else text):
+        return ()
+    # What stands behind the date is a button or a picture's credit, unless nobody stands before it.
+    before = _kept(parse_authors(text[: dates[0].cue_start]), sites) if dates and dates[0].cue_start else ()
+    return before or _kept(parse_authors(text), sites)
+
+
+def short_name(text: str) -> tuple[str, ...]:
+    """What a short byline names, whatever it is (`tuple[str, ...]`): "by jsteinhardt", "By the Kelda Trust".
+
+    >>> short_name("Posted by keldafan on Friday, 14 March 2025")
+    ('keldafan',)
+    """
+    dates = find_timestamps(text)
+    if dates:
+        text = text[: dates[0].cue_start].rstrip()
+    opener = _OPENER.match(text)
+    name = _BEHIND.sub("", (text[opener.end() :] if opener else text).rstrip(" ,")).strip(" ,;|:-–—•·")
+    few = _FEW_WORDS if opener else 1
+    return _kept([name], ()) if 0 < len(name.split()) <= few and not name.endswith((".", "!", "?")) else ()
+
+
+def has_opener(text: str) -> bool:
+    """Whether a text begins as a byline does: "By", "Written by", "Von" (`bool`)."""
+    return _OPENER.match(text) is not None
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a text is short enough for a byline and no account of somebody's life."""
+    return len(text.split()) <= (_LONG_BYLINE if _OPENER.match(text) else _SHORT_BYLINE)
 
 
 def _field(value: str) -> Iterator[str]:
     """The names in a field: its parts, where it lists several; else the whole, which needs no common shape."""
+    if "://" in value or "@" in value:
+        return
     opener = _OPENER.match(value)
-    text = (value[opener.end() :] if opener else value).strip(" ,;|-–—")
+    text = (value[opener.end() :] if opener else value).strip(" ,;|-–—\"'")
+    turned = _LAST_FIRST.fullmatch(text)
+    if turned:
+        yield f"{turned[2]} {turned[1]}"
+        return
     parts = [part for part in _SEVERAL.split(text) if part]
     if len(parts) > 1 and (all(map(looks_like_names, parts)) or all(len(part.split()) == 1 for part in parts)):
         yield from parts
@@ -65,7 +109,7 @@ def _kept(found: Iterable[str], sites: Iterable[str]) -> tuple[str, ...]:
     """What can be an author's name, each once, without the name of the site behind it."""
     known = [site for site in sites if len(site) > 2]
     squeezed = {squeeze(site) for site in known} - {""}
-    clean = (_without_site(name, known) for name in found)
+    clean = (_undoubled(_without_site(name, known)) for name in found)
     return tuple(dict.fromkeys(name for name in clean if _is_name(name, squeezed)))
 
 
@@ -78,9 +122,17 @@ def _without_site(name: str, sites: Iterable[str]) -> str:
     return name
 
 
+def _undoubled(name: str) -> str:
+    """A name that stands there twice, once: a picture's text is read with the name beside it."""
+    half = len(name) // 2
+    return name[:half] if len(name) % 2 and name[:half] == name[half + 1 :] and name[half] == " " else name
+
+
 def _is_name(name: str, sites: set[str]) -> bool:
     """Whether a text can be an author's name: no address, account, desk or site."""
     if len(name) > _LONGEST or _NO_NAME.search(name) or len(name.split()) > _MOST_WORDS:
+        return False
+    if not name[:1].isalnum() or not _SERVANTS.isdisjoint(name.lower().split()):
         return False
     squeezed = squeeze(name)
     if not squeezed or squeezed in _DESKS or squeezed in sites:
