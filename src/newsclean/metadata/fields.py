@@ -11,7 +11,7 @@ from newsclean.metadata.dates import dates_in_path, is_same_instant, parse_date
 from newsclean.metadata.json_ld import ArticleNode, Image
 from newsclean.metadata.plain import absolute, fold, host_and_path, plain
 from newsclean.metadata.titles import is_site, printed, strip_site, without_kicker
-from newsclean.metadata.writers import names, printed_names, short_name
+from newsclean.metadata.writers import is_list_of, names, printed_names, short_name
 from newsclean.read.html.head import Head, TimeElement
 
 Value = TypeVar("Value")
@@ -21,6 +21,7 @@ _SAME = 0.8
 _NODES = {"article": 0, "work": 10, "page": 30}
 _AUTHOR_ELEMENTS = 30
 _NOBODY = 100
+_MANY = 2
 _PRINTED_DATES = 25
 """A `<time>` that is marked as the article's is trusted less than the common meta tags, and more than the odd ones."""
 _SOME_DATES = 45
@@ -93,11 +94,16 @@ def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
     grouped: dict[tuple[int, str], list[str]] = {}
     for claim in page.of(Field.AUTHOR):
         grouped.setdefault((claim.distrust, claim.source), []).append(claim.value)
-    given += [(distrust, values, source) for (distrust, source), values in grouped.items()]
+    for (distrust, source), values in grouped.items():
+        # Microdata of many authors are those of teasers.
+        is_many = source.startswith("itemprop") and len(set(values)) > _MANY
+        given.append((distrust, values[:1] if is_many else values, source))
     found = [(distrust, names(values, page.sites), source) for distrust, values, source in given]
     for link in page.head.authors:
         if _OTHERS.isdisjoint(link.words):
-            found.append((_AUTHOR_ELEMENTS, printed_names(link.text, page.sites), "author element"))
+            people = printed_names(link.text, page.sites)
+            source = "byline" if is_list_of(link.text, people) else "author element"
+            found.append((_AUTHOR_ELEMENTS, people, source))
             found.append((_NOBODY - 1, short_name(link.text), "author element"))
     # Where nobody else is named, the site may be: some pages say so of what all of them wrote.
     found += [(_NOBODY + distrust, names(values, ()), source) for distrust, values, source in given]
@@ -110,7 +116,7 @@ def _fuller(ranked: list[tuple[tuple[str, ...], str]]) -> Iterator[tuple[tuple[s
     """A list that names all whom the most trusted one names, and somebody else: some systems keep only the first."""
     best = set(map(fold, ranked[0][0])) if ranked else set()
     for value, source in ranked[1:]:
-        if source != "json-ld author" and best < set(map(fold, value)):
+        if source.startswith(("meta", "byline")) and best < set(map(fold, value)):
             yield value, source
             return
 

@@ -1,7 +1,7 @@
 """The authors among what a page gives for them: people first, then agencies; no desks, addresses and site names."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.facts.authors import looks_like_names, parse_authors
 from newsclean.facts.timestamps import find_timestamps
@@ -32,6 +32,7 @@ _LONGEST = 80
 _LONG_BYLINE = 60
 _SHORT_BYLINE = 14
 _FEW_WORDS = 4
+_MOST_OF = 0.5
 _MOST_WORDS = 7
 
 
@@ -51,11 +52,17 @@ def printed_names(text: str, sites: Iterable[str]) -> tuple[str, ...]:
     ('Mara Ellison',)
     """
     dates = find_timestamps(text)
-    if not _is_byline(text[: dates[0].cue_start] if dates else text):
+    before = text[: dates[0].cue_start].strip() if dates else ""
+    if not _is_byline(before or text):
         return ()
     # What stands behind the date is a button or a picture's credit, unless nobody stands before it.
-    before = _kept(parse_authors(text[: dates[0].cue_start]), sites) if dates and dates[0].cue_start else ()
-    return before or _kept(parse_authors(text), sites)
+    found = _kept(parse_authors(before), sites) if before else ()
+    return found if found or (before and _OPENER.match(before)) else _kept(parse_authors(text), sites)
+
+
+def is_list_of(text: str, found: Sequence[str]) -> bool:
+    """Whether a printed byline says little else than the names found in it (`bool`)."""
+    return _OPENER.match(text) is not None and sum(map(len, found)) > _MOST_OF * len(text)
 
 
 def short_name(text: str) -> tuple[str, ...]:
@@ -68,14 +75,14 @@ def short_name(text: str) -> tuple[str, ...]:
     if dates:
         text = text[: dates[0].cue_start].rstrip()
     opener = _OPENER.match(text)
-    name = _BEHIND.sub("", (text[opener.end() :] if opener else text).rstrip(" ,")).strip(" ,;|:-–—•·")
-    few = _FEW_WORDS if opener else 1
-    return _kept([name], ()) if 0 < len(name.split()) <= few and not name.endswith((".", "!", "?")) else ()
-
-
-def has_opener(text: str) -> bool:
-    """Whether a text begins as a byline does: "By", "Written by", "Von" (`bool`)."""
-    return _OPENER.match(text) is not None
+    name = text[opener.end() :] if opener else text
+    again = _OPENER.match(name)  # "Author Posted by"
+    name = _BEHIND.sub("", name[again.end() if again else 0 :].rstrip(" ,")).strip(" ,;|:-–—•·")
+    if not name or len(name.split()) > (_FEW_WORDS if opener else 1) or name.endswith((".", "!", "?")):
+        return ()
+    if not opener and (len(name) < _FEW_WORDS or not name[0].isupper() or _OPENER.match(f"{name} ")):
+        return ()
+    return _kept([name], ())
 
 
 def _is_byline(text: str) -> bool:
