@@ -68,7 +68,13 @@ def is_same_instant(one: Timestamp, other: Timestamp) -> bool:
 
 
 def _minutes(timestamp: Timestamp) -> int | None:
-    year, month, day, hour, offset = timestamp.year, timestamp.month, timestamp.day, timestamp.hour, timestamp.utc_offset
+    year, month, day, hour, offset = (
+        timestamp.year,
+        timestamp.month,
+        timestamp.day,
+        timestamp.hour,
+        timestamp.utc_offset,
+    )
     if year is None or month is None or day is None or hour is None or offset is None:
         return None
     return (date(year, month, day).toordinal() * 24 + hour) * 60 + (timestamp.minute or 0) - offset

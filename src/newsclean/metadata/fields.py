@@ -1,14 +1,14 @@
 """The candidates for each field of a page, the most trusted first."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
 from newsclean.article import Timestamp
 from newsclean.facts.timestamps import TimestampRole, find_timestamps
+from newsclean.metadata.article_node import ArticleNode, Image
 from newsclean.metadata.claims import Claim, Field
 from newsclean.metadata.dates import dates_in_path, is_same_instant, parse_date
-from newsclean.metadata.json_ld import ArticleNode, Image
 from newsclean.metadata.plain import absolute, fold, host_and_path, plain
 from newsclean.metadata.titles import is_site, printed, strip_site, without_kicker
 from newsclean.metadata.writers import is_list_of, names, printed_names, short_name
@@ -22,11 +22,16 @@ _NODES = {"article": 0, "work": 10, "page": 30}
 _AUTHOR_ELEMENTS = 30
 _NOBODY = 100
 _MANY = 2
+_MOST = 200
+"""So many headings, dates and bylines of a page are looked at: an article's own stand among the first."""
+_LONGEST_BYLINE = 600
 _PRINTED_DATES = 25
 """A `<time>` that is marked as the article's is trusted less than the common meta tags, and more than the odd ones."""
 _SOME_DATES = 45
 _FROM_PATH = 60
-_MARKED = frozenset("published publish publication pubdate datepublished posted dateline timestamp byline entry meta".split())
+_MARKED = frozenset(
+    "published publish publication pubdate datepublished posted dateline timestamp byline entry meta".split()
+)
 _CHANGED = frozenset("updated update modified datemodified changed".split())
 _OTHERS = frozenset(
     "related teaser card cards widget sidebar comment comments recommended popular trending latest recent aside footer"
@@ -62,7 +67,7 @@ def titles(page: Page) -> tuple[Candidate[str], ...]:
     claims = [(claim.value, claim.source) for claim in page.of(Field.TITLE)]
     if page.head.title:
         claims.append((plain(page.head.title), "title"))
-    headings = [(level, plain(text)) for level, text in page.head.headings]
+    headings = [(level, plain(text)) for level, text in page.head.headings[:_MOST]]
     others = [text for _, text in headings] + [value for value, _ in claims]
     cut = [(strip_site(value, page.sites, others), source) for value, source in claims]
     cut = [(value, source) for value, source in cut if value and not is_site(value, page.sites)] or cut
@@ -70,9 +75,7 @@ def titles(page: Page) -> tuple[Candidate[str], ...]:
     return _unique([*([heading] if heading else []), *cut], fold)
 
 
-def _printed(
-    candidates: list[str], headings: list[tuple[int, str]], sites: tuple[str, ...]
-) -> tuple[str, str] | None:
+def _printed(candidates: list[str], headings: list[tuple[int, str]], sites: tuple[str, ...]) -> tuple[str, str] | None:
     """The headline as a heading prints it, and which heading: an h1 that agrees, an h1 that stands alone, an h2 that agrees."""
     first = [strip_site(text, sites, candidates) for level, text in headings if level == 1]
     first = [text for text in dict.fromkeys(first) if text and not is_site(text, sites)]
@@ -99,17 +102,22 @@ def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
         is_many = source.startswith("itemprop") and len(set(values)) > _MANY
         given.append((distrust, values[:1] if is_many else values, source))
     found = [(distrust, names(values, page.sites), source) for distrust, values, source in given]
-    for link in page.head.authors:
-        if _OTHERS.isdisjoint(link.words):
-            people = printed_names(link.text, page.sites)
-            source = "byline" if is_list_of(link.text, people) else "author element"
-            found.append((_AUTHOR_ELEMENTS, people, source))
-            found.append((_NOBODY - 1, short_name(link.text), "author element"))
+    for text in dict.fromkeys(_bylines(page)):
+        people = printed_names(text, page.sites)
+        source = "byline" if is_list_of(text, people) else "author element"
+        found += [(_AUTHOR_ELEMENTS, people, source), (_NOBODY - 1, short_name(text), source)]
     # Where nobody else is named, the site may be: some pages say so of what all of them wrote.
     found += [(_NOBODY + distrust, names(values, ()), source) for distrust, values, source in given]
     found.sort(key=lambda item: item[0])
     ranked = [(value, source) for _, value, source in found if value]
     return _unique([*_fuller(ranked), *ranked], lambda value: frozenset(map(fold, value)))
+
+
+def _bylines(page: Page) -> Iterator[str]:
+    """The texts that are marked up as naming authors, less those of teasers and comments."""
+    for link in page.head.authors[:_MOST]:
+        if _OTHERS.isdisjoint(link.words):
+            yield plain(link.text[:_LONGEST_BYLINE])
 
 
 def _fuller(ranked: list[tuple[tuple[str, ...], str]]) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -125,12 +133,14 @@ def published(page: Page) -> tuple[Candidate[Timestamp], ...]:
     """Dates of publication."""
     found = [(claim.distrust, claim.value, claim.source) for claim in page.of(Field.PUBLISHED)]
     found += [
-        (distrust, text, "time") for distrust, text, is_change in map(_time, page.head.times) if not is_change and text
+        (distrust, text, "time")
+        for distrust, text, is_change in map(_time, page.head.times[:_MOST])
+        if not is_change and text
     ]
     found += [
         (_SOME_DATES, stamp.timestamp.text, "author element")
-        for link in page.head.authors
-        for stamp in find_timestamps(link.text)
+        for text in dict.fromkeys(_bylines(page))
+        for stamp in find_timestamps(text)
         if stamp.role is not TimestampRole.MODIFIED
     ]
     found.sort(key=lambda item: item[0])
@@ -147,7 +157,9 @@ def modified(page: Page) -> tuple[Candidate[Timestamp], ...]:
     """Dates of the last change."""
     found = [(claim.distrust, claim.value, claim.source) for claim in page.of(Field.MODIFIED)]
     found += [
-        (distrust, text, "time") for distrust, text, is_change in map(_time, page.head.times) if is_change and text
+        (distrust, text, "time")
+        for distrust, text, is_change in map(_time, page.head.times[:_MOST])
+        if is_change and text
     ]
     found.sort(key=lambda item: item[0])
     dates = ((parse_date(text), source) for _, text, source in found)
@@ -215,8 +227,9 @@ def _time(time: TimeElement) -> tuple[int, str, bool]:
     return (_SOME_DATES if _MARKED.isdisjoint(time.words) else _PRINTED_DATES), text, is_change
 
 
-def _unique(found, key):
-    seen = {}
+def _unique(found: Iterable[tuple[Value, str]], key: Callable[[Value], Hashable]) -> tuple[Candidate[Value], ...]:
+    """The candidates, of equal ones the first."""
+    seen: dict[Hashable, Candidate[Value]] = {}
     for value, source in found:
         seen.setdefault(key(value), Candidate(value, source))
     return tuple(seen.values())

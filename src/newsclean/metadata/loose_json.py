@@ -66,30 +66,30 @@ def _salvage(text: str) -> tuple[Any, ...]:
     key: str | None = None
     offset = 0
     while match := _TOKEN.match(text, offset):
-        token, offset = match[1], match.end()
-        if token in "{[":
-            value: Any = {} if token == "{" else []
+        mark, offset = match[1], match.end()
+        if mark in "{[":
+            value: Any = {} if mark == "{" else []
             _place(value, stack, roots, key)
             key = None
             stack.append(value)
-            is_open["}" if token == "{" else "]"] += 1
-        elif token in "}]":
+            is_open["}" if mark == "{" else "]"] += 1
+        elif mark in "}]":
             key = None
-            while stack and is_open[token]:
+            while stack and is_open[mark]:
                 closed = stack.pop()
                 closer = "}" if isinstance(closed, dict) else "]"
                 is_open[closer] -= 1
-                if closer == token:
+                if closer == mark:
                     break
-        elif token == ",":
+        elif mark == ",":
             key = None
-        elif token == '"':
+        elif mark == '"':
             string, offset = _string(text, offset)
             if string is None:
                 break
             key = _scalar(string, stack, key)
-        elif token != ":":
-            key = _scalar(_WORDS.get(token, token), stack, key)
+        elif mark != ":":
+            key = _scalar(_WORDS.get(mark, mark), stack, key)
     return tuple(roots)
 
 
@@ -105,7 +105,7 @@ def _place(value: Any, stack: list[dict[str, Any] | list[Any]], roots: list[Any]
         holder.setdefault(key, value)
 
 
-def _scalar(value: str | bool | None, stack: list[dict[str, Any] | list[Any]], key: str | None) -> str | None:
+def _scalar(value: Any, stack: list[dict[str, Any] | list[Any]], key: str | None) -> str | None:
     """Put a string or a word where it belongs; the key that waits for its value, if it is one itself."""
     if not stack:
         return None

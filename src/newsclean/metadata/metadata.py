@@ -4,10 +4,10 @@ from typing import NamedTuple, TypeVar
 
 from newsclean.article import Timestamp
 from newsclean.metadata import fields, json_ld, meta_tags, microdata, node_claims
+from newsclean.metadata.article_node import Image
 from newsclean.metadata.claims import Field
 from newsclean.metadata.dates import instant
 from newsclean.metadata.fields import Candidate, Page
-from newsclean.metadata.json_ld import Image
 from newsclean.metadata.plain import host_and_path
 from newsclean.read.html.head import Head
 

@@ -31,7 +31,10 @@ def claims(properties: Iterable[Property]) -> Iterator[Claim]:
 
     The name of a person counts as an author. What belongs to no article is trusted less: it may be a teaser's.
 
-    >>> [claim.value for claim in claims([Property("headline", "Ferry runs aground", "https://schema.org/NewsArticle")])]
+    >>> [
+    ...     claim.value
+    ...     for claim in claims([Property("headline", "Ferry runs aground", "https://schema.org/NewsArticle")])
+    ... ]
     ['Ferry runs aground']
     """
     properties = list(properties)

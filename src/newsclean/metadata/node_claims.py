@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from newsclean.metadata.article_node import ArticleNode
 from newsclean.metadata.claims import Claim, Field
-from newsclean.metadata.json_ld import ArticleNode
 
 _DISTRUST = {"article": 0, "work": 10, "page": 30}
 

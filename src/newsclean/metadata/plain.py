@@ -10,13 +10,14 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
 _QUOTES = str.maketrans(dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‐‑‒–—―", "-"))
 _WORD = re.compile(r"[^\W_]+")
 _SPACELESS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_CHARACTER = re.compile(r"[^\W_]")
 _LONGEST_ADDRESS = 2_000
 
 
 def plain(text: str) -> str:
-    """A value on one line, without tags, its entities read even where they were escaped twice.
+    r"""A value on one line, without tags, its entities read even where they were escaped twice.
 
-    >>> plain("Ferry &amp;amp; harbour:\\n<em>a  report</em>")
+    >>> plain("Ferry &amp;amp; harbour:\n<em>a  report</em>")
     'Ferry & harbour: a report'
     """
     if "&" in text:
@@ -36,7 +37,7 @@ def words(text: str) -> list[str]:
     folded = fold(text)
     if folded.isascii() or not _SPACELESS.search(folded):
         return _WORD.findall(folded.replace("'", ""))
-    return [part for part in re.findall("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|[^\\W_]", folded)]
+    return _CHARACTER.findall(folded)
 
 
 def squeeze(text: str) -> str:
@@ -46,10 +47,9 @@ def squeeze(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def agreement(left: str, right: str) -> float:
-    """How many of the words of two texts are the same, from 0 to 1: shared ones to those of the longer text."""
-    mine, other = set(words(left)), set(words(right))
-    return len(mine & other) / max(len(mine), len(other), 1)
+def agreement(left: frozenset[str], right: frozenset[str]) -> float:
+    """How many words two texts share, from 0 to 1: shared ones to those of the longer text."""
+    return len(left & right) / max(len(left), len(right), 1)
 
 
 def absolute(address: str | None, *bases: str | None) -> str | None:

@@ -2,14 +2,34 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from newsclean.metadata.plain import agreement, fold, squeeze, words
 
-_SEPARATOR = re.compile(r"\s+(?:[|·•»«›‹~/\\–—―]|-{1,2}|::?)\s+|\s*[|｜│¦]\s*|(?<=\S): +|\s*_\s+|\s+_\s*| ?[-–—] (?=\S)")
+_SEPARATOR = re.compile(
+    r"\s+(?:[|·•»«›‹~/\\–—―]|-{1,2}|::?)\s+|\s*[|｜│¦]\s*|(?<=\S): +|\s*_\s+|\s+_\s*| ?[-–—] (?=\S)"
+)
 _SIMILAR = 0.6
 _MOST_PARTS = 12
+_MOST_HEADINGS = 60
 _FEW = 3
 """A shorter text may stand at the end of a headline by chance."""
+
+
+class _Words(NamedTuple):
+    """The words of a text, in order and as a set."""
+
+    listed: list[str]
+    all: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str) -> "_Words":
+        found = words(text)
+        return cls(found, frozenset(found))
+
+    def begins_with(self, other: "_Words") -> bool:
+        """Whether these begin with the two or more words of another text."""
+        return len(other.listed) >= 2 and self.listed[: len(other.listed)] == other.listed
 
 
 def strip_site(title: str, sites: Iterable[str], others: Iterable[str]) -> str:
@@ -23,15 +43,17 @@ def strip_site(title: str, sites: Iterable[str], others: Iterable[str]) -> str:
     >>> strip_site("Kelda: a harbour in trouble", ["Harbour Gazette"], [])
     'Kelda: a harbour in trouble'
     """
+    if not _SEPARATOR.search(title):
+        return title
     names = {squeezed for site in sites if len(squeezed := squeeze(site)) > 1}
     known = {fold(other) for other in others}
     while fold(title) not in known:
         cuts = list(_SEPARATOR.finditer(title))
         if not cuts or len(cuts) > _MOST_PARTS:
             break
-        rest = next((title[: cut.start()].strip() for cut in cuts if fold(title[: cut.start()]) in known), None) or next(
-            (title[cut.end() :].strip() for cut in cuts if fold(title[cut.end() :]) in known), None
-        )
+        rest = next(
+            (title[: cut.start()].strip() for cut in cuts if fold(title[: cut.start()]) in known), None
+        ) or next((title[cut.end() :].strip() for cut in cuts if fold(title[cut.end() :]) in known), None)
         if rest is None and _is_site(title[cuts[-1].end() :], names):
             rest = title[: cuts[-1].start()].strip()
         if rest is None and _is_site(title[: cuts[0].start()], names):
@@ -51,10 +73,12 @@ def printed(candidates: Sequence[str], headings: Sequence[str], similar: float =
     'Ferry "Kelda" runs aground'
     """
     best, most = None, similar
-    for heading in headings:
-        for candidate in candidates:
-            agreed = agreement(candidate, heading)
-            if agreed <= similar and _begins(candidate, heading):
+    prepared = [_Words.of(candidate) for candidate in candidates]
+    for heading in headings[:_MOST_HEADINGS]:
+        mine = _Words.of(heading)
+        for candidate in prepared:
+            agreed = agreement(candidate.all, mine.all)
+            if agreed <= similar and candidate.begins_with(mine):
                 agreed = similar + agreed / 100
             if agreed > most:
                 best, most = heading, agreed
@@ -73,12 +97,6 @@ def without_kicker(heading: str, candidates: Iterable[str]) -> str:
         if len(words(candidate)) >= _FEW and len(other) < len(folded) and folded.endswith(other):
             return candidate
     return heading
-
-
-def _begins(candidate: str, heading: str) -> bool:
-    """Whether a candidate begins with all words of a heading, and goes on."""
-    mine, other = words(heading), words(candidate)
-    return len(mine) >= 2 and other[: len(mine)] == mine
 
 
 def _is_site(part: str, names: set[str]) -> bool:
