@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from textwrap import fill
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
 from newsclean import Label
+from newsclean.read.html.head import Head, LinkText, Picture, Property, TimeElement
 from stories import INNOCENT, STORIES, Story
 from widgets import WIDGETS, Place, Widget
 
@@ -367,3 +368,72 @@ def broken_html() -> st.SearchStrategy[str]:
         ["Ferry late", " ", "\n", "x", "\xa0", "a b\nc\n\nd", "\u2028", "\x1c", "<!-- c -->", "5 ", "|"]
     )
     return st.lists(st.one_of(start, end, text), max_size=40).map("".join)
+
+
+_JSON_PIECES = st.sampled_from(
+    [
+        '{"',
+        '"',
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\\",
+        "\\u",
+        "@type",
+        "NewsArticle",
+        "@id",
+        "headline",
+        "author",
+        "true",
+        "12",
+        "\n",
+    ]
+)
+
+
+def broken_json() -> st.SearchStrategy[str]:
+    """Text that looks like JSON-LD, and is none as a rule."""
+    return st.lists(_JSON_PIECES | st.text(max_size=5), max_size=30).map("".join)
+
+
+def heads() -> st.SearchStrategy[Head]:
+    """What pages may write about themselves, wildly."""
+    text = st.text(max_size=20) | st.sampled_from(
+        [
+            "Ferry runs aground | Harbour Gazette",
+            "By Mara Ellison",
+            "2025-03-14T09:30:00Z",
+            "14 March 2025",
+            "https://[",
+            "//",
+            "/a",
+        ]
+    )
+    name = text | st.sampled_from(
+        ["og:title", "author", "date", "og:url", "twitter:label1", "twitter:data1", "og:locale"]
+    )
+    words = st.lists(st.sampled_from(["byline", "teaser", "published", "updated"]), max_size=2).map(tuple)
+    size = st.none() | st.integers(0, 2000)
+
+    def some(item: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+        return st.lists(item, max_size=4).map(tuple)
+
+    return st.builds(
+        Head,
+        title=st.none() | text,
+        language=st.none() | text,
+        canonical=st.none() | text,
+        base=st.none() | text,
+        meta=some(st.tuples(name, text)),
+        json_ld=some(broken_json()),
+        times=some(st.builds(TimeElement, text, text, words, st.integers(0, 99))),
+        microdata=some(
+            st.builds(Property, st.sampled_from(["author", "datePublished", "headline", "name"]), text, text)
+        ),
+        headings=some(st.tuples(st.integers(1, 2), text)),
+        pictures=some(st.builds(Picture, text, text, size, size, size, text)),
+        authors=some(st.builds(LinkText, text, words)),
+    )

@@ -1,0 +1,106 @@
+"""Headlines are told from the names of sites."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.metadata.titles import is_site, printed, strip_site, without_kicker
+
+_SITES = ["Harbour Gazette", "gazette.example"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ferry runs aground",
+        "Kelda: a harbour in trouble",
+        "Ferry – the long way home",
+        "Ferry - the long way home",
+        "Rain | Wind",
+        "Why the Harbour Gazette was right",
+        "Self-made: a tug-boat story",
+        "",
+    ],
+)
+def test_a_headline_stays_whole(title) -> None:
+    """A separator alone says nothing."""
+    assert strip_site(title, _SITES, []) == title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ferry runs aground | Harbour Gazette",
+        "Ferry runs aground - Harbour Gazette",
+        "Ferry runs aground – The Harbour Gazette",
+        "Ferry runs aground — HarbourGazette",
+        "Ferry runs aground :: Harbour Gazette",
+        "Ferry runs aground • Harbour Gazette Online",
+        "Harbour Gazette: Ferry runs aground",
+        "Harbour Gazette | Ferry runs aground",
+        "Ferry runs aground | gazette.example",
+    ],
+)
+def test_the_site_s_name_goes(title) -> None:
+    """From either end."""
+    assert strip_site(title, _SITES, []) == "Ferry runs aground"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Ferry runs aground | News | All the news of Kelda", "News - Ferry runs aground", "Live: FERRY runs aground"],
+)
+def test_another_candidate_says_where_to_cut(title) -> None:
+    """The same title without the part."""
+    assert strip_site(title, [], ["Ferry runs aground"]).casefold() == "ferry runs aground"
+
+
+@pytest.mark.parametrize(
+    ("candidates", "headings", "heading"),
+    [
+        (["Ferry 'Kelda' aground"], ["News", "Ferry “Kelda” aground"], "Ferry “Kelda” aground"),
+        (["Ferry aground: harbour shut until Friday, says the mayor"], ["Ferry aground"], "Ferry aground"),
+        (["Ferry runs aground"], ["Market opens again"], None),
+        (["Ferry runs aground"], [], None),
+        ([], ["Ferry runs aground"], None),
+        (["渡船在港口搁浅"], ["渡船在港口搁浅了"], "渡船在港口搁浅了"),
+    ],
+)
+def test_the_printed_headline_agrees(candidates, headings, heading) -> None:
+    """In most of its words."""
+    assert printed(candidates, headings) == heading
+
+
+@pytest.mark.parametrize(
+    ("heading", "candidate", "headline"),
+    [
+        ("Shipping Ferry runs aground", "Ferry runs aground", "Ferry runs aground"),
+        ("Shipping : Ferry runs aground", "Ferry runs aground", "Ferry runs aground"),
+        ("Ferry runs aground again", "Ferry runs aground", "Ferry runs aground again"),
+        ("Shipping Ferry", "Ferry", "Shipping Ferry"),
+    ],
+)
+def test_a_kicker_goes(heading, candidate, headline) -> None:
+    """Where what follows it is a candidate of some words."""
+    assert without_kicker(heading, [candidate]) == headline
+
+
+def test_a_site_is_known_by_its_letters() -> None:
+    """Case and spaces do not matter."""
+    assert is_site("HARBOUR  GAZETTE", _SITES)
+    assert not is_site("Harbour", _SITES)
+
+
+@given(st.text(), st.lists(st.text(), max_size=3), st.lists(st.text(), max_size=3))
+def test_a_cut_title_stands_in_the_title(title, sites, others) -> None:
+    """Nothing is made up."""
+    assert strip_site(title, sites, others) in title
+    assert printed(sites, others) in {None, *others}
+
+
+@pytest.mark.parametrize("piece", [" | ", "a - ", ": ", " ", "a"])
+def test_a_long_title_is_no_burden(piece) -> None:
+    """Time grows with the length."""
+    text = piece * 100_000
+    assert strip_site(text, _SITES, [text]) in text
+    assert printed([text], [text]) in {None, text}
