@@ -75,7 +75,7 @@ def test_other_articles_are_not_chosen(label, scripts) -> None:
         ({"@id": "#mara"}, (Creator("Mara Ellison", True),)),
         ({"@id": "#nobody"}, ()),
         (None, ()),
-        (7, ()),
+        (True, ()),
     ],
 )
 def test_authors_are_read(author, creators) -> None:

@@ -68,16 +68,16 @@ def titles(page: Page) -> tuple[Candidate[str], ...]:
     if page.head.title:
         claims.append((plain(page.head.title), "title"))
     headings = [(level, plain(text)) for level, text in page.head.headings[:_MOST]]
-    others = [text for _, text in headings] + [value for value, _ in claims]
+    others = [text for level, text in headings if level == 1] + [value for value, _ in claims]
     cut = [(strip_site(value, page.sites, others), source) for value, source in claims]
     cut = [(value, source) for value, source in cut if value and not is_site(value, page.sites)] or cut
-    heading = _printed([value for value, _ in cut], headings, page.sites)
+    heading = _printed([value for value, _ in (*claims, *cut)], headings, page.sites)
     return _unique([*([heading] if heading else []), *cut], fold)
 
 
 def _printed(candidates: list[str], headings: list[tuple[int, str]], sites: tuple[str, ...]) -> tuple[str, str] | None:
     """The headline as a heading prints it, and which heading: an h1 that agrees, an h1 that stands alone, an h2 that agrees."""
-    first = [strip_site(text, sites, candidates) for level, text in headings if level == 1]
+    first = [strip_site(text, sites, ()) for level, text in headings if level == 1]
     first = [text for text in dict.fromkeys(first) if text and not is_site(text, sites)]
     agreeing = printed(candidates, first)
     if agreeing:
@@ -107,7 +107,9 @@ def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
         source = "byline" if is_list_of(text, people) else "author element"
         found += [(_AUTHOR_ELEMENTS, people, source), (_NOBODY - 1, short_name(text), source)]
     # Where nobody else is named, the site may be: some pages say so of what all of them wrote.
-    found += [(_NOBODY + distrust, names(values, ()), source) for distrust, values, source in given]
+    found += [
+        (_NOBODY + distrust, names(values, page.sites, with_site=True), source) for distrust, values, source in given
+    ]
     found.sort(key=lambda item: item[0])
     ranked = [(value, source) for _, value, source in found if value]
     return _unique([*_fuller(ranked), *ranked], lambda value: frozenset(map(fold, value)))

@@ -64,7 +64,7 @@ def absolute(address: str | None, *bases: str | None) -> str | None:
     address = address.strip()
     try:
         for base in bases:
-            if base and not urlsplit(address).netloc:
+            if base and not urlsplit(address).scheme:
                 address = urljoin(base.strip(), address)
         parts = urlsplit(address)
         host = parts.hostname

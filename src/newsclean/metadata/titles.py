@@ -10,6 +10,7 @@ _SEPARATOR = re.compile(
     r"\s+(?:[|·•»«›‹~/\\–—―]|-{1,2}|::?)\s+|\s*[|｜│¦]\s*|(?<=\S): +|\s*_\s+|\s+_\s*| ?[-–—] (?=\S)"
 )
 _SIMILAR = 0.6
+_LONGEST = 1_000
 _MOST_PARTS = 12
 _MOST_HEADINGS = 60
 _FEW = 3
@@ -43,20 +44,17 @@ def strip_site(title: str, sites: Iterable[str], others: Iterable[str]) -> str:
     >>> strip_site("Kelda: a harbour in trouble", ["Harbour Gazette"], [])
     'Kelda: a harbour in trouble'
     """
-    if not _SEPARATOR.search(title):
+    if len(title) > _LONGEST or not _SEPARATOR.search(title):
         return title
     names = {squeezed for site in sites if len(squeezed := squeeze(site)) > 1}
-    known = {fold(other) for other in others}
-    while fold(title) not in known:
-        cuts = list(_SEPARATOR.finditer(title))
-        if not cuts or len(cuts) > _MOST_PARTS:
-            break
+    known = {fold(other) for other in others if len(words(other)) >= _FEW}
+    while cuts := list(_SEPARATOR.finditer(title))[:_MOST_PARTS]:
         rest = next(
             (title[: cut.start()].strip() for cut in cuts if fold(title[: cut.start()]) in known), None
         ) or next((title[cut.end() :].strip() for cut in cuts if fold(title[cut.end() :]) in known), None)
-        if rest is None and _is_site(title[cuts[-1].end() :], names):
+        if rest is None and _is_site(title[cuts[-1].end() :], names, exactly=":" in cuts[-1][0]):
             rest = title[: cuts[-1].start()].strip()
-        if rest is None and _is_site(title[: cuts[0].start()], names):
+        if rest is None and _is_site(title[: cuts[0].start()], names, exactly=True):
             rest = title[cuts[0].end() :].strip()
         if not rest:
             break
@@ -92,22 +90,26 @@ def without_kicker(heading: str, candidates: Iterable[str]) -> str:
     'Ferry runs aground'
     """
     folded = fold(heading)
-    for candidate in candidates:
-        other = fold(candidate)
+    prepared = {fold(candidate): candidate for candidate in candidates}
+    if folded in prepared:
+        return heading
+    for other, candidate in prepared.items():
         if len(words(candidate)) >= _FEW and len(other) < len(folded) and folded.endswith(other):
             return candidate
     return heading
 
 
-def _is_site(part: str, names: set[str]) -> bool:
-    """Whether a part is a name of the site, an edition of it ("Harbour Gazette Online") or its address."""
+def _is_site(part: str, names: set[str], *, exactly: bool) -> bool:
+    """Whether a part is a name of the site, or an edition of it ("Harbour Gazette Online") unless `exactly` that is asked."""
     squeezed = squeeze(part)
     if not squeezed:
         return True
     if squeezed in names or squeezed.removeprefix("the") in names or f"the{squeezed}" in names:
         return True
-    return len(words(part)) <= 4 and any(
-        len(name) > 4 and (squeezed.startswith(name) or squeezed.endswith(name)) for name in names
+    return (
+        not exactly
+        and len(words(part)) <= 4
+        and any(len(name) > 4 and (squeezed.startswith(name) or squeezed.endswith(name)) for name in names)
     )
 
 

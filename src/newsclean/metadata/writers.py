@@ -36,13 +36,15 @@ _MOST_OF = 0.5
 _MOST_WORDS = 7
 
 
-def names(values: Iterable[str], sites: Iterable[str]) -> tuple[str, ...]:
+def names(values: Iterable[str], sites: Iterable[str], *, with_site: bool = False) -> tuple[str, ...]:
     """The authors in fields that hold names and little else (`tuple[str, ...]`), each once; no sites and desks.
+
+    With `with_site` the site's own name counts, but still not its staff.
 
     >>> names(["By Mara Ellison and Tom Birk", "Harbour Gazette Staff"], ["Harbour Gazette"])
     ('Mara Ellison', 'Tom Birk')
     """
-    return _kept((name for value in values for name in _field(value)), sites)
+    return _kept((name for value in values for name in _field(value)), sites, with_site=with_site)
 
 
 def printed_names(text: str, sites: Iterable[str]) -> tuple[str, ...]:
@@ -92,7 +94,7 @@ def _is_byline(text: str) -> bool:
 
 def _field(value: str) -> Iterator[str]:
     """The names in a field: its parts, where it lists several; else the whole, which needs no common shape."""
-    if "://" in value or "@" in value:
+    if "://" in value or "@" in value or _OPENER.fullmatch(f"{value} "):
         return
     opener = _OPENER.match(value)
     text = (value[opener.end() :] if opener else value).strip(" ,;|-–—\"'")
@@ -106,18 +108,21 @@ def _field(value: str) -> Iterator[str]:
         return
     parsed = parse_authors(text)
     # A single name is believed, less a job that stands behind it.
-    if parsed and (len(parts) > 1 or (len(parsed) == 1 and text.startswith(f"{parsed[0]} "))):
+    if parsed and (
+        len(parts) > 1 or (len(parsed) == 1 and text.startswith(f"{parsed[0]} ") and looks_like_names(parsed[0]))
+    ):
         yield from parsed
     else:
         yield text
 
 
-def _kept(found: Iterable[str], sites: Iterable[str]) -> tuple[str, ...]:
+def _kept(found: Iterable[str], sites: Iterable[str], *, with_site: bool = False) -> tuple[str, ...]:
     """What can be an author's name, each once, without the name of the site behind it."""
     known = [site for site in sites if len(site) > 2]
     squeezed = {squeeze(site) for site in known} - {""}
     clean = (_undoubled(_without_site(name, known)) for name in found)
-    return tuple(dict.fromkeys(name for name in clean if _is_name(name, squeezed)))
+    kept = (name for name in clean if _is_name(name, squeezed) and (with_site or squeeze(name) not in squeezed))
+    return tuple(dict.fromkeys(kept))
 
 
 def _without_site(name: str, sites: Iterable[str]) -> str:
@@ -142,6 +147,6 @@ def _is_name(name: str, sites: set[str]) -> bool:
     if not name[:1].isalnum() or not _SERVANTS.isdisjoint(name.lower().split()):
         return False
     squeezed = squeeze(name)
-    if not squeezed or squeezed in _DESKS or squeezed in sites:
+    if not squeezed or squeezed in _DESKS:
         return False
     return not any(squeezed.startswith(site) and squeezed[len(site) :] in _DESKS for site in sites)
