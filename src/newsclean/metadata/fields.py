@@ -10,7 +10,7 @@ from newsclean.metadata.article_node import ArticleNode, Image
 from newsclean.metadata.claims import Claim, Field
 from newsclean.metadata.dates import dates_in_path, is_same_instant, parse_date
 from newsclean.metadata.plain import absolute, fold, host_and_path, plain
-from newsclean.metadata.titles import is_site, printed, strip_site, without_kicker
+from newsclean.metadata.titles import bare, is_site, is_telling, printed, strip_site
 from newsclean.metadata.writers import is_list_of, names, printed_names, short_name
 from newsclean.read.html.head import Head, TimeElement
 
@@ -81,8 +81,8 @@ def _printed(candidates: list[str], headings: list[tuple[int, str]], sites: tupl
     first = [text for text in dict.fromkeys(first) if text and not is_site(text, sites)]
     agreeing = printed(candidates, first)
     if agreeing:
-        return without_kicker(agreeing, candidates), "h1"
-    if len(first) == 1:
+        return bare(agreeing, candidates), "h1"
+    if len(first) == 1 and is_telling(first[0], candidates):
         return first[0], "h1"
     second = printed(candidates, [text for level, text in headings if level == 2], _SAME)
     return (second, "h2") if second else None

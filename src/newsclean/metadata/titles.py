@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from newsclean.facts.timestamps import find_timestamps
 from newsclean.metadata.plain import agreement, fold, squeeze, words
 
 _SEPARATOR = re.compile(
@@ -83,20 +84,40 @@ def printed(candidates: Sequence[str], headings: Sequence[str], similar: float =
     return best
 
 
-def without_kicker(heading: str, candidates: Iterable[str]) -> str:
-    """A heading without the kicker that is printed in it (`str`): what stands before a candidate at its end.
+def bare(heading: str, candidates: Iterable[str]) -> str:
+    """A heading without what else is printed in it (`str`): a kicker before a candidate, a date or a mark behind one.
 
-    >>> without_kicker("Shipping Ferry runs aground", ["Ferry runs aground"])
-    'Ferry runs aground'
+    >>> (
+    ...     bare("Shipping Ferry runs aground", ["Ferry runs aground"]),
+    ...     bare("Ferry runs aground [Watch]", ["Ferry runs aground"]),
+    ... )
+    ('Ferry runs aground', 'Ferry runs aground')
+    >>> bare("The ferry runs aground", ["Ferry runs aground"])
+    'The ferry runs aground'
     """
     folded = fold(heading)
     prepared = {fold(candidate): candidate for candidate in candidates}
     if folded in prepared:
         return heading
     for other, candidate in prepared.items():
-        if len(words(candidate)) >= _FEW and len(other) < len(folded) and folded.endswith(other):
+        if len(words(other)) < _FEW or len(other) >= len(folded):
+            continue
+        if folded.endswith(other) and any(len(word) > _FEW and word.isalpha() for word in words(folded[: -len(other)])):
             return candidate
+        if folded.startswith(other) and _is_mark(folded[len(other) :]):
+            return heading[: len(candidate)] if fold(heading[: len(candidate)]) == other else candidate
     return heading
+
+
+def _is_mark(tail: str) -> bool:
+    """Whether what stands behind a headline is a date, or stands in brackets."""
+    return re.match(r"\s*\[", tail) is not None or (tail[0].isspace() and find_timestamps(tail) != ())
+
+
+def is_telling(heading: str, candidates: Iterable[str]) -> bool:
+    """Whether a heading that agrees with no candidate can be a headline: not "Our blog" or "News" (`bool`)."""
+    mine = words(heading)
+    return len(mine) >= _FEW or any(set(mine) <= set(words(candidate)) for candidate in candidates)
 
 
 def _is_site(part: str, names: set[str], *, exactly: bool) -> bool:
