@@ -167,3 +167,19 @@ def test_the_rest_is_read() -> None:
 def test_no_head_raises(head) -> None:
     """Whatever a page writes, the same twice."""
     assert metadata(head, head.canonical) == metadata(head, head.canonical)
+
+
+@pytest.mark.parametrize(
+    ("label", "head"),
+    [
+        ("titles", {"meta": [("og:title", f"Ferry {number} | Gazette - x") for number in range(5_000)]}),
+        ("a title", {"title": "a | " * 100_000}),
+        ("headings", {"title": "Ferry", "headings": ((1, "Ferry runs aground " * 3_000),) * 3_000}),
+        ("bylines", {"authors": (LinkText("By Mara Ellison " * 2_000, ()),) * 3_000}),
+        ("nodes", {"node": [{**_NODE, "headline": f"Ferry {number} runs"} for number in range(3_000)], "title": "Ferry 3 runs"}),
+        ("sites", {"node": [{"@type": "Organization", "name": f"Pier {n}"} for n in range(3_000)], "meta": [("author", "Tom Birk")] * 300}),
+    ],
+)  # fmt: skip
+def test_a_page_that_says_much_is_no_burden(label, head) -> None:
+    """Of each kind only the first are looked at, or each takes the same time."""
+    assert metadata(_head(**head), _URL).authors in {(), ("Mara Ellison",), ("Tom Birk",)}, label

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.metadata.titles import is_site, printed, strip_site, bare
+from newsclean.metadata.titles import bare, is_site, printed, strip_site
 
 _SITES = ["Harbour Gazette", "gazette.example"]
 

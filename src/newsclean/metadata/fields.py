@@ -24,6 +24,7 @@ _NOBODY = 100
 _MANY = 2
 _MOST = 200
 """So many headings, dates and bylines of a page are looked at: an article's own stand among the first."""
+_MOST_CLAIMS = 30
 _LONGEST_BYLINE = 600
 _PRINTED_DATES = 25
 """A `<time>` that is marked as the article's is trusted less than the common meta tags, and more than the odd ones."""
@@ -64,7 +65,7 @@ class Page(NamedTuple):
 
 def titles(page: Page) -> tuple[Candidate[str], ...]:
     """Headlines: the printed one, if it agrees with a claim, then the claims without the site's name."""
-    claims = [(claim.value, claim.source) for claim in page.of(Field.TITLE)]
+    claims = list(dict.fromkeys((claim.value, claim.source) for claim in page.of(Field.TITLE)))[:_MOST_CLAIMS]
     if page.head.title:
         claims.append((plain(page.head.title), "title"))
     headings = [(level, plain(text)) for level, text in page.head.headings[:_MOST]]
@@ -100,7 +101,7 @@ def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
     for (distrust, source), values in grouped.items():
         # Microdata of many authors are those of teasers.
         is_many = source.startswith("itemprop") and len(set(values)) > _MANY
-        given.append((distrust, values[:1] if is_many else values, source))
+        given.append((distrust, values[: 1 if is_many else _MOST], source))
     found = [(distrust, names(values, page.sites), source) for distrust, values, source in given]
     for text in dict.fromkeys(_bylines(page)):
         people = printed_names(text, page.sites)

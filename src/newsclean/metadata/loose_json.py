@@ -13,6 +13,7 @@ _STOP = re.compile(
     r"""\\.|"(?=\s*(?:[:}\]]|,\s*(?:["{\[\]}\d-]|true\b|false\b|null\b)|\Z)|[^\S\n]*\n\s*")""",
     re.DOTALL,
 )
+_ESCAPE_OR_QUOTE = re.compile(r'\\.|"', re.DOTALL)
 _WORDS = {"true": True, "false": False, "null": None}
 
 
@@ -124,6 +125,12 @@ def _string(text: str, start: int) -> tuple[str | None, int]:
     for match in _STOP.finditer(text, start):
         if match[0] == '"':
             raw = text[start : match.start()]
-            read = _strict('"' + re.sub(r'\\.|"', lambda found: found[0] if len(found[0]) > 1 else '\\"', raw) + '"')
-            return (read[0] if read else raw), match.end()
+            return (_unescaped(raw) if "\\" in raw else raw), match.end()
     return None, len(text)
+
+
+def _unescaped(raw: str) -> str:
+    """A string with its escapes read; as it stands, where they are broken."""
+    quoted = _ESCAPE_OR_QUOTE.sub(lambda found: found[0] if len(found[0]) > 1 else '\\"', raw)
+    read = _strict(f'"{quoted}"')
+    return str(read[0]) if read else raw

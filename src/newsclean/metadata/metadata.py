@@ -13,6 +13,9 @@ from newsclean.read.html.head import Head
 
 Value = TypeVar("Value")
 
+_MOST_SITES = 50
+"""So many names of the site are compared; a page lists other organisations after its own."""
+
 
 class Metadata(NamedTuple):
     """Candidates for each field, the most trusted first; the properties are the best choice of each."""
@@ -122,10 +125,10 @@ def _page(head: Head, url: str | None) -> Page:
     claims += node_claims.claims(nodes)
     claims.sort(key=lambda claim: claim.distrust)
     sites = [claim.value for claim in claims if claim.field is Field.SITE]
-    sites += json_ld.site_names(graph)
     host = host_and_path(address)[0]
     sites += [host, host.rpartition(".")[0], *(part for part in host.split(".")[:-1] if len(part) > 3)]
-    return Page(head, url, nodes, tuple(claims), tuple(dict.fromkeys(site for site in sites if site)))
+    sites += json_ld.site_names(graph)
+    return Page(head, url, nodes, tuple(claims), tuple(dict.fromkeys(site for site in sites if site))[:_MOST_SITES])
 
 
 def _best(candidates: tuple[Candidate[Value], ...]) -> Value | None:
