@@ -28,7 +28,7 @@ _TABLE: dict[Field, str] = {
         " dcterms.issued dc.date.created dcterms.created dcterms.date dc.date citation_publication_date"
         " citation_online_date citation_date cxenseparse:recs:publishtime cxenseparse:publishtime"
         " rnews:datepublished article_date_original originalpublicationdate article_publication_date displaydate"
-        " bt:pubdate gentime og:pubdate og:release_date release_date datecreated date_created w-published-date date.created date"
+        " bt:pubdate gentime og:pubdate og:release_date release_date datecreated date_created date.created date"
     ),
     Field.MODIFIED: (
         "article:modified_time og:article:modified_time article:modified og:modified_time datemodified"
