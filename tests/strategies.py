@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from hypothesis import strategies as st
 
 from newsclean import Label
-from newsclean.read.html.head import Head, LinkText, Picture, Property, TimeElement
+from newsclean.read.html.page import Head, LinkText, Picture, Property, TimeElement
 from stories import INNOCENT, STORIES, Story
 from widgets import WIDGETS, Place, Widget
 
@@ -429,11 +429,13 @@ def heads() -> st.SearchStrategy[Head]:
         base=st.none() | text,
         meta=some(st.tuples(name, text)),
         json_ld=some(broken_json()),
-        times=some(st.builds(TimeElement, text, text, words, st.integers(0, 99))),
+        times=some(st.builds(TimeElement, st.none() | text, text, words, st.integers(0, 99))),
         microdata=some(
-            st.builds(Property, st.sampled_from(["author", "datePublished", "headline", "name"]), text, text)
+            st.builds(
+                Property, st.sampled_from(["author", "datePublished", "headline", "name"]), text, st.none() | text
+            )
         ),
         headings=some(st.tuples(st.integers(1, 2), text)),
         pictures=some(st.builds(Picture, text, text, size, size, size, text)),
-        authors=some(st.builds(LinkText, text, words)),
+        authors=some(st.builds(LinkText, text, st.none() | text, words)),
     )

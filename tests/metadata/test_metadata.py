@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from newsclean.metadata.metadata import metadata
-from newsclean.read.html.head import Head, LinkText, Property, TimeElement
+from newsclean.read.html.page import Head, LinkText, Property, TimeElement
 from strategies import heads
 
 _URL = "https://www.gazette.example/news/ferry"
@@ -69,10 +69,10 @@ def test_the_title_is_the_printed_headline(label, head, title) -> None:
         ("of the article", {"node": _NODE}, ("Mara Ellison",)),
         ("of the tags", {"meta": [("author", "Mara Ellison"), ("author", "Tom Birk")]}, ("Mara Ellison", "Tom Birk")),
         ("an address is nobody", {"meta": [("article:author", "https://social.example/gazette/mara")]}, ()),
-        ("of a byline", {"authors": (LinkText("By Mara Ellison", ("byline",)),)}, ("Mara Ellison",)),
-        ("not of a teaser", {"authors": (LinkText("By Mara Ellison", ("teaser", "byline")),)}, ()),
-        ("a byline that names more", {"node": _NODE, "authors": (LinkText("By Mara Ellison and Tom Birk", ()),)}, ("Mara Ellison", "Tom Birk")),
-        ("a byline that names others", {"node": _NODE, "authors": (LinkText("By Tom Birk", ()),)}, ("Mara Ellison",)),
+        ("of a byline", {"authors": (LinkText("By Mara Ellison", None, ("byline",)),)}, ("Mara Ellison",)),
+        ("not of a teaser", {"authors": (LinkText("By Mara Ellison", None, ("teaser", "byline")),)}, ()),
+        ("a byline that names more", {"node": _NODE, "authors": (LinkText("By Mara Ellison and Tom Birk", None, ()),)}, ("Mara Ellison", "Tom Birk")),
+        ("a byline that names others", {"node": _NODE, "authors": (LinkText("By Tom Birk", None, ()),)}, ("Mara Ellison",)),
         ("staff is nobody", {"meta": [("author", "Harbour Gazette Staff"), ("og:site_name", "Harbour Gazette")]}, ()),
         ("people before the site", {"meta": [("author", "Gazette"), ("byl", "Mara Ellison")]}, ("Mara Ellison",)),
         ("the site if nobody else", {"meta": [("author", "Gazette")]}, ("Gazette",)),
@@ -175,7 +175,7 @@ def test_no_head_raises(head) -> None:
         ("titles", {"meta": [("og:title", f"Ferry {number} | Gazette - x") for number in range(5_000)]}),
         ("a title", {"title": "a | " * 100_000}),
         ("headings", {"title": "Ferry", "headings": ((1, "Ferry runs aground " * 3_000),) * 3_000}),
-        ("bylines", {"authors": (LinkText("By Mara Ellison " * 2_000, ()),) * 3_000}),
+        ("bylines", {"authors": (LinkText("By Mara Ellison " * 2_000, None, ()),) * 3_000}),
         ("nodes", {"node": [{**_NODE, "headline": f"Ferry {number} runs"} for number in range(3_000)], "title": "Ferry 3 runs"}),
         ("sites", {"node": [{"@type": "Organization", "name": f"Pier {n}"} for n in range(3_000)], "meta": [("author", "Tom Birk")] * 300}),
     ],

@@ -2,7 +2,7 @@
 
 from newsclean.metadata.claims import Field
 from newsclean.metadata.microdata import claims
-from newsclean.read.html.head import Property
+from newsclean.read.html.page import Property
 
 _ARTICLE = "https://schema.org/NewsArticle"
 

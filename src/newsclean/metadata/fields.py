@@ -12,7 +12,7 @@ from newsclean.metadata.dates import dates_in_path, is_same_instant, parse_date
 from newsclean.metadata.plain import absolute, fold, host_and_path, plain
 from newsclean.metadata.titles import bare, is_site, is_telling, printed, strip_site
 from newsclean.metadata.writers import is_list_of, names, printed_names, short_name
-from newsclean.read.html.head import Head, TimeElement
+from newsclean.read.html.page import Head, TimeElement
 
 Value = TypeVar("Value")
 

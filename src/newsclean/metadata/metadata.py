@@ -9,7 +9,7 @@ from newsclean.metadata.claims import Field
 from newsclean.metadata.dates import instant
 from newsclean.metadata.fields import Candidate, Page
 from newsclean.metadata.plain import host_and_path
-from newsclean.read.html.head import Head
+from newsclean.read.html.page import Head
 
 Value = TypeVar("Value")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from newsclean.metadata.claims import Claim, Field
 from newsclean.metadata.plain import plain
-from newsclean.read.html.head import Property
+from newsclean.read.html.page import Property
 
 _FIELDS = {
     "headline": Field.TITLE,
@@ -42,7 +42,7 @@ def claims(properties: Iterable[Property]) -> Iterator[Claim]:
     dates = {value for name, value, _ in properties if _FIELDS.get(name.lower()) is Field.PUBLISHED}
     for name, raw, itemtype in properties:
         field = _FIELDS.get(name.lower())
-        kind = itemtype.rpartition("/")[2].lower()
+        kind = (itemtype or "").rpartition("/")[2].lower()
         if field is None and name.lower() == "name" and kind == _PERSON:
             field = Field.AUTHOR
         value = plain(raw[:_LONGEST])
