@@ -15,12 +15,13 @@ import newsclean
 from newsclean import Article, Block, Options
 
 NAMES = """
-    Article Block Credit Dateline Doubt Label Options Paragraph ParagraphKind Section Sentence Source SourceRole Span
-    Timestamp Warning_ article_schema clean repair strip
+    Article Block Credit Dateline Doubt Label Options Paragraph ParagraphKind Picture Section Sentence Source SourceRole
+    Span Timestamp Warning_ article_schema clean clean_html repair strip
 """.split()
 
 SIGNATURES = {
     "clean": "(source, *, url=None, language=None, reference_date=None, options=Options(threshold=0.5, rules=''))",
+    "clean_html": "(source, *, url=None, language=None, reference_date=None, options=Options(threshold=0.5, rules=''))",
     "strip": "(text)",
     "repair": "(text)",
     "article_schema": "()",
@@ -30,7 +31,7 @@ SIGNATURES = {
     "Article.from_json": "(text)",
 }
 
-HEAVY = ["ftfy", "langdetect", "lxml", "msgspec", "numpy", "sentencex", "trafilatura"]
+HEAVY = ["ftfy", "langdetect", "lxml", "msgspec", "numpy", "sentencex", "trafilatura", "turbohtml"]
 
 
 def run(code: str) -> str:
@@ -66,6 +67,7 @@ def test_the_fields_of_an_article() -> None:
         == """
         title dek category byline authors published modified dateline key_points captions tags corrections credits
         sources sections blocks warnings source_text given_language
+        canonical_url site_name pictures accessible_for_free
     """.split()
     )
     assert [field.name for field in fields(Block)] == ["label", "span", "text", "rule", "confidence", "bullet"]

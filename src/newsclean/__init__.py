@@ -1,6 +1,6 @@
 """newsclean: one noisy news page in, one typed article out, with an account of all that was left out and why."""
 
-from newsclean.api import clean, strip
+from newsclean.api import clean, clean_html, strip
 from newsclean.article import (
     Article,
     Block,
@@ -9,6 +9,7 @@ from newsclean.article import (
     Doubt,
     Paragraph,
     ParagraphKind,
+    Picture,
     Section,
     Sentence,
     Source,
@@ -32,6 +33,7 @@ __all__ = [
     "Options",
     "Paragraph",
     "ParagraphKind",
+    "Picture",
     "Section",
     "Sentence",
     "Source",
@@ -41,6 +43,7 @@ __all__ = [
     "Warning_",
     "article_schema",
     "clean",
+    "clean_html",
     "repair",
     "strip",
 ]

@@ -200,6 +200,18 @@ class Source:
     """How the page names it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that a page in HTML names as its article's."""
+
+    url: str
+    """Its address as the page writes it, made absolute where the page's own address is known."""
+    caption: str = ""
+    """What the page says under it; `""` where it says nothing."""
+    credit: str = ""
+    """Who made or supplied it; `""` where the page does not say."""
+
+
 class Doubt(StrEnum):
     """What a warning is about."""
 
@@ -274,9 +286,17 @@ class Article:
     warnings: tuple[Warning_, ...]
     """Named doubts."""
     source_text: str | None = None
-    """The text that spans count in, where it is not the caller's own `str`: the decoded bytes."""
+    """The text that spans count in, where it is not the caller's own `str`: the decoded bytes, or of HTML the page text."""
     given_language: str | None = None
     """The `language=` of the call (ISO 639-1), if any."""
+    canonical_url: str | None = None
+    """The address that a page in HTML gives as its own, absolute; `None` for plain text."""
+    site_name: str | None = None
+    """The name of the site, as a page in HTML gives it; `None` for plain text."""
+    pictures: tuple[Picture, ...] = ()
+    """The pictures that a page in HTML names as its article's; empty for plain text."""
+    accessible_for_free: bool | None = None
+    """Whether a page in HTML says that all may read it (`isAccessibleForFree` of schema.org); `None` where it does not say."""
 
     @cached_property
     def text(self) -> str:

@@ -1,13 +1,20 @@
 """The whole way from a page to an article, one call a stage."""
 
+from collections.abc import Callable
 from datetime import date
 
 from newsclean.article import Article, Warning_
 from newsclean.assemble.assemble import assemble
+from newsclean.label.decide import decide
+from newsclean.label.explain import explain
 from newsclean.label.settle import settle
+from newsclean.metadata.metadata import metadata
 from newsclean.options import Options
-from newsclean.read.decode import decode
+from newsclean.read.decode import Decoded, decode
+from newsclean.read.html.charset import decode_html
+from newsclean.read.html.reader import read_html
 from newsclean.repair.stage import repair_text
+from newsclean.split.html_lines import split_html
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
 from newsclean.weigh.lexicon import lexicon
@@ -19,7 +26,7 @@ def run(
     source: str | bytes, *, language: str | None, reference_date: date | None, options: Options, model: Model
 ) -> Article:
     """Take a page through all stages; the arguments are those of `newsclean.clean`, checked, and the learned labeller."""
-    text, source_text, warnings = _read(source)
+    text, source_text, warnings = _read(source, decode)
     repaired = repair_text(text)
     shapes = Shapes(lexicon(options.rules))
     blocks = cut_pieces(split_lines(repaired.text), shapes)
@@ -34,9 +41,36 @@ def run(
     )
 
 
-def _read(source: str | bytes) -> tuple[str, str | None, tuple[Warning_, ...]]:
-    """The text of a page; for bytes also the text to carry, and doubts about it."""
+def run_html(
+    source: str | bytes,
+    *,
+    url: str | None,
+    language: str | None,
+    reference_date: date | None,
+    options: Options,
+    model: Model,
+) -> Article:
+    """Take a page in HTML through all stages; the arguments are those of `newsclean.clean_html`, checked, and the labeller."""
+    markup, _, warnings = _read(source, decode_html)
+    page = read_html(markup)
+    repaired = repair_text(page.text)
+    shapes = Shapes(lexicon(options.rules))
+    blocks = split_html(repaired, page.text, page.markup)
+    labelled = explain(decide(blocks, shapes, model, options.threshold), model)
+    return assemble(
+        labelled,
+        repaired,
+        language=language,
+        reference_date=reference_date,
+        warnings=warnings,
+        source_text=page.text,
+        says=metadata(page.head, url),
+    )
+
+
+def _read(source: str | bytes, decoder: Callable[[bytes], Decoded]) -> tuple[str, str | None, tuple[Warning_, ...]]:
+    """The characters of a page; for bytes also the text to carry, and doubts about it."""
     if isinstance(source, str):
         return source, None, ()
-    decoded = decode(bytes(source))
+    decoded = decoder(bytes(source))
     return decoded.text, decoded.text, decoded.warnings

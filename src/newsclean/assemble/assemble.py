@@ -1,15 +1,16 @@
-"""From labelled blocks to an article. Nothing here looks at anything but labels."""
+"""From labelled blocks to an article. Nothing here looks at anything but labels, and what the page says of itself."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from newsclean.article import Article, Block, Span, Warning_
+from newsclean.article import Article, Block, Picture, Span, Warning_
 from newsclean.assemble import fields
 from newsclean.assemble.sections import sections
 from newsclean.assemble.warn import warn
 from newsclean.label.explain import Labelled
 from newsclean.label.settle import plain
 from newsclean.labels import ROLES, Label
+from newsclean.metadata.metadata import NOTHING, Metadata
 from newsclean.repair.repaired import Repaired
 
 
@@ -21,25 +22,26 @@ def assemble(
     reference_date: date | None,
     warnings: tuple[Warning_, ...] = (),
     source_text: str | None = None,
+    says: Metadata = NOTHING,
 ) -> Article:
-    """The article that the labels describe."""
+    """The article that the labels describe, and what a page in HTML says of it."""
     kept = [found for found in labelled if found.label in ROLES]
-    title = next(iter(fields.texts(kept, Label.TITLE)), None)
+    title = says.title or next(iter(fields.texts(kept, Label.TITLE)), None)
     bylines = fields.texts(kept, Label.BYLINE)
-    published, modified = fields.timestamps(kept, reference_date)
+    published, modified = fields.dates(kept, reference_date, says)
     text = "\n\n".join(plain(found) for found in kept if found.label.is_text)
     return Article(
         title=title,
         dek=" ".join(fields.texts(kept, Label.DEK)) or None,
-        category=fields.category(labelled),
+        category=fields.category(labelled) or says.category,
         byline=next(iter(bylines), None),
-        authors=fields.authors(bylines),
+        authors=says.authors or fields.authors(bylines),
         published=published,
         modified=modified,
         dateline=fields.dateline(kept),
         key_points=fields.items(kept, Label.KEY_POINT),
         captions=fields.texts(kept, Label.CAPTION),
-        tags=fields.tags(kept),
+        tags=says.tags or fields.tags(kept),
         corrections=fields.texts(kept, Label.CORRECTION),
         credits=fields.credit_lines(kept),
         sources=fields.sources(labelled),
@@ -48,6 +50,10 @@ def assemble(
         warnings=(*warnings, *warn(labelled, title, text, repaired.notes)),
         source_text=source_text,
         given_language=language,
+        canonical_url=says.canonical,
+        site_name=says.site,
+        pictures=tuple(Picture(*found.value) for found in says.pictures),
+        accessible_for_free=says.is_accessible,
     )
 
 

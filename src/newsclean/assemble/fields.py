@@ -11,6 +11,8 @@ from newsclean.facts.timestamps import TimestampRole, find_timestamps, resolve
 from newsclean.label.explain import MODEL, UNDER, Labelled
 from newsclean.label.settle import plain
 from newsclean.labels import Label
+from newsclean.metadata.fields import ADDRESS
+from newsclean.metadata.metadata import Metadata
 
 _NAMING = frozenset({Label.SOURCE_BADGES, Label.CREDIT, Label.POINTER})
 """The labels of blocks that may name an outlet."""
@@ -78,6 +80,19 @@ def timestamps(labelled: Iterable[Labelled], reference_date: date | None) -> tup
 
     published = first(TimestampRole.PUBLISHED) or first(TimestampRole.UNKNOWN)
     return published, first(TimestampRole.MODIFIED)
+
+
+def dates(
+    labelled: Iterable[Labelled], reference_date: date | None, says: Metadata
+) -> tuple[Timestamp | None, Timestamp | None]:
+    """The days of publication and of change, as the page says of itself, or else as it prints them.
+
+    What it prints is trusted more than a day in its address.
+    """
+    published, modified = timestamps(labelled, reference_date)
+    if says.all_published and (says.all_published[0].source != ADDRESS or published is None):
+        published = says.published
+    return published, says.modified or modified
 
 
 def dateline(labelled: Iterable[Labelled]) -> Dateline | None:

@@ -30,6 +30,8 @@ _PRINTED_DATES = 25
 """A `<time>` that is marked as the article's is trusted less than the common meta tags, and more than the odd ones."""
 _SOME_DATES = 45
 _FROM_PATH = 60
+ADDRESS = "url"
+"""Where a day comes from that only the page's address tells."""
 _MARKED = frozenset(
     "published publish publication pubdate datepublished posted dateline timestamp byline entry meta".split()
 )
@@ -148,7 +150,7 @@ def published(page: Page) -> tuple[Candidate[Timestamp], ...]:
     ]
     found.sort(key=lambda item: item[0])
     dates = [(date, source) for _, text, source in found if (date := parse_date(text))]
-    dates += [(date, "url") for date in dates_in_path(host_and_path(page.url)[1])]
+    dates += [(date, ADDRESS) for date in dates_in_path(host_and_path(page.url)[1])]
     if dates and dates[0][0].utc_offset == 0:
         # Servers think in UTC; readers see the day where the newsroom is.
         local = next((item for item in dates if is_same_instant(item[0], dates[0][0]) and item[0].utc_offset), None)
@@ -186,7 +188,7 @@ def canonicals(page: Page) -> tuple[Candidate[str], ...]:
     """Addresses of the page, absolute."""
     found = [(page.head.canonical or "", "link canonical")]
     found += [(claim.value, claim.source) for claim in page.of(Field.ADDRESS)]
-    found.append((page.url or "", "url"))
+    found.append((page.url or "", ADDRESS))
     whole = [(absolute(value, page.head.base, page.url), source) for value, source in found if value]
     # The address of the front page is none of an article's.
     is_inside = host_and_path(page.url)[1] != ""

@@ -94,6 +94,10 @@ class Metadata(NamedTuple):
         return _best(self.pictures)
 
 
+NOTHING = Metadata((), (), (), (), (), (), (), (), (), (), (), None, None)
+"""What plain text says of itself."""
+
+
 def metadata(head: Head, url: str | None) -> Metadata:
     """All that a page says about its article (`Metadata`); nothing raises, and what is not said stays empty."""
     page = _page(head, url)

@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
+from newsclean.read.html.page import Markup
+
 
 class TextBlock(NamedTuple):
     """A piece of the page as it was cut, with what was seen while cutting.
 
-    Offsets count in the repaired text. Both readers, of plain text and of HTML, make these; no later stage asks which
-    of them it was.
+    Offsets count in the repaired text. Both readers, of plain text and of HTML, make these.
     """
 
     start: int
@@ -27,6 +28,8 @@ class TextBlock(NamedTuple):
     where `text` stands at `start` letter for letter."""
     line: int
     """Number of the line that it was cut from, from 0; pieces of one line share it."""
+    markup: Markup | None = None
+    """What the markup says of it, where the page was HTML."""
 
     @property
     def mark(self) -> str:

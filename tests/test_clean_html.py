@@ -1,0 +1,146 @@
+"""Pages in HTML: the whole way through, the laws, and what callers are told."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from laws import check_partition
+from newsclean import Article, Doubt, Label, Picture, clean_html
+from strategies import broken_html
+
+HEADLINE = "Ferry to Gull Island runs aground in thick fog"
+LEAD = (
+    "The ferry to Gull Island ran aground in thick fog on Friday morning with 84 people on board. Nobody was hurt, the "
+    "coast guard said."
+)
+SECOND = (
+    "Tugs pulled the ferry free at high tide, six hours later. Captain Hugh Carrow had taken it close to the rocks to let "
+    "a fishing boat pass, according to the harbour master."
+)
+JSON_LD = """
+<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
+"headline": "Ferry to Gull Island runs aground in thick fog", "datePublished": "2025-03-14T09:30:00+01:00",
+"author": [{"@type": "Person", "name": "Mara Ellison"}], "isAccessibleForFree": true, "keywords": ["Ferries", "Fog"],
+"image": {"@type": "ImageObject", "url": "https://gazette.example/tern.jpg", "caption": "The Tern on the rocks"}}</script>
+"""
+PAGE = f"""<!doctype html><html lang=en><head><title>{HEADLINE} | Harbour Gazette</title>
+<meta property=og:site_name content="Harbour Gazette"><link rel=canonical href="/ferry">{JSON_LD}</head><body>
+<nav><ul><li><a href=/>Home</a><li><a href=/sport>Sport</a><li><a href=/coast>Coast</a></ul></nav>
+<article><h1>{HEADLINE}</h1><p class=byline>By Mara Ellison<p>{LEAD}<h2>High tide</h2><p>{SECOND}
+<div class=share><button>Share this article</button></div></article>
+<aside><h3>Most read</h3><ul><li><a href=/mill>Tide mill opens a week early</a></ul></aside>
+<footer>© 2025 Harbour Gazette</footer></body></html>"""
+
+
+def test_a_page_from_end_to_end() -> None:
+    """Body, sections and title from what is printed, the rest from what the page says of itself too."""
+    article = clean_html(PAGE, url="https://gazette.example/ferry?from=feed")
+    assert article.title == HEADLINE
+    assert article.text == f"{LEAD}\n\nHigh tide\n\n{SECOND}"
+    assert [section.heading for section in article.sections] == [None, "High tide"]
+    assert article.authors == ("Mara Ellison",)
+    assert article.published is not None
+    assert article.published.isoformat() == "2025-03-14T09:30+01:00"
+    assert article.tags == ("Ferries", "Fog")
+    assert article.canonical_url == "https://gazette.example/ferry"
+    assert article.site_name == "Harbour Gazette"
+    assert article.pictures == (Picture("https://gazette.example/tern.jpg", "The Tern on the rocks"),)
+    assert article.accessible_for_free is True
+    assert {block.text for block in article.removed} >= {"Home", "Share this article", "Tide mill opens a week early"}
+
+
+def test_spans_count_in_the_page_text() -> None:
+    """Every block stands in `source_text` letter for letter: a bullet is not printed there."""
+    article = clean_html(PAGE)
+    assert article.source_text is not None
+    check_partition(article, article.source_text)
+    for block in article.blocks:
+        assert article.source_text[block.span.start : block.span.end] == block.text
+
+
+def test_bytes_are_decoded_as_the_page_declares() -> None:
+    """A page of windows-1252 that says so."""
+    page = "<meta charset=windows-1252><h1>Café “Tern” opens</h1><p>The café in Port Kelda opened on Friday, its owner said."
+    article = clean_html(page.encode("cp1252"))
+    assert article.title == "Café “Tern” opens"
+    assert article == clean_html(page)
+
+
+def test_printed_days_count_where_nothing_is_stated() -> None:
+    """And are completed by the day that the page was taken."""
+    page = f"<h1>{HEADLINE}</h1><p>Published: March 14, 9:30 am</p><p>{LEAD}<p>{SECOND}"
+    published = clean_html(page, reference_date=date(2025, 3, 15)).published
+    assert published is not None
+    assert published.isoformat() == "2025-03-14T09:30"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("<script>let a = 1</script>", id="script-only"),
+        pytest.param("<frameset><frame src=a></frameset>", id="frameset"),
+        pytest.param("\0\0<p>\0", id="nul"),
+        pytest.param("<div>" * 100_000, id="nested"),
+        pytest.param(b"\xff\xfe\x00", id="bytes"),
+    ],
+)
+def test_hopeless_pages_give_an_article(source: str | bytes) -> None:
+    """Empty, with a warning."""
+    article = clean_html(source)
+    assert article.sections == ()
+    assert Doubt.EMPTY in {warning.doubt for warning in article.warnings}
+
+
+def test_text_without_markup_is_taken_line_by_line() -> None:
+    """It may come from a mixed feed."""
+    assert clean_html(f"{HEADLINE}\n\n{LEAD}\n\n{SECOND}").text == f"{LEAD}\n\n{SECOND}"
+
+
+@given(broken_html())
+def test_total_and_partition(source: str) -> None:
+    """Any markup gives an article, and every character of the page text is in one block, or is white space."""
+    article = clean_html(source)
+    assert isinstance(article, Article)
+    check_partition(article, article.source_text or "")
+
+
+@given(st.binary(max_size=200))
+def test_total_bytes(source: bytes) -> None:
+    """Any bytes do."""
+    assert isinstance(clean_html(source), Article)
+
+
+def test_articles_of_pages_in_html_round_trip() -> None:
+    """The further fields as well."""
+    article = clean_html(PAGE)
+    assert Article.from_json(article.to_json()) == article
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"source": 3}, "source must be str or bytes, not int"),
+        ({"source": "", "url": b"https://gazette.example"}, "url must be str or None, not bytes"),
+        ({"source": "", "reference_date": "today"}, "reference_date must be"),
+    ],
+)
+def test_a_wrong_type_is_the_callers_mistake(arguments: dict[str, object], message: str) -> None:
+    """The message says what is taken."""
+    with pytest.raises(TypeError, match=message):
+        clean_html(**arguments)  # type: ignore[arg-type]  # that is the test
+
+
+def test_a_moment_may_be_the_reference() -> None:
+    """A `datetime` is a `date`."""
+    moment = datetime(2025, 3, 15, 8, tzinfo=UTC)
+    assert clean_html(PAGE, reference_date=moment).title == HEADLINE
+
+
+def test_removals_name_their_evidence() -> None:
+    """As for plain text."""
+    article = clean_html(PAGE)
+    share = next(block for block in article.blocks if block.text == "Share this article")
+    assert (share.label, share.rule) == (Label.SHARE, "en.share.start")
