@@ -77,6 +77,16 @@ def test_it_reads_standard_input(
     assert capsys.readouterr().out == f"{newsclean.clean(PAGE)}\n"
 
 
+def test_it_reads_html(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where it is told that the page is HTML: otherwise markup is text."""
+    file = tmp_path / "page.html"
+    file.write_text(
+        "<title>Ferry | Gazette</title><h1>Ferry runs aground</h1><p>The ferry to Port Kelda ran aground, police said."
+    )
+    assert main(["--html", str(file)]) == 0
+    assert capsys.readouterr().out == "Ferry runs aground\n\nThe ferry to Port Kelda ran aground, police said.\n"
+
+
 def test_json_is_one_line_a_file(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Several files make JSON Lines, without headers between."""
     assert main(["--format", "json", str(page), str(page)]) == 0

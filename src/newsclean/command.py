@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from newsclean import Article, Doubt, Options, __version__, clean, render
+from newsclean import Article, Doubt, Options, __version__, clean, clean_html, render
 from newsclean.assemble.language import check_language
 
 GRAVE = frozenset({Doubt.DECODING, Doubt.EMPTY})
@@ -33,6 +33,8 @@ class Request:
     options: Options
     verbose: bool
     """Whether every doubt is told."""
+    html: bool
+    """Whether the files are pages in HTML."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -70,13 +72,14 @@ def parse(arguments: Sequence[str] | None) -> Request:
         reference_date=found.reference_date,
         options=options,
         verbose=found.verbose or found.explain,
+        html=found.html,
     )
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsclean",
-        description="Print the article in a news page given as plain text, without the noise around it.",
+        description="Print the article in a news page, given as plain text or HTML, without the noise around it.",
         epilog=_EPILOGUE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -92,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
         help="what to print: plain text (as it is by default), one line of JSON a file, or Markdown",
     )
     output.add_argument("--explain", action="store_true", help="print every block with its label, confidence and rule")
+    parser.add_argument("--html", action="store_true", help="the files are pages in HTML, not plain text")
     parser.add_argument("--language", metavar="CODE", help="the language of the pages, such as en; otherwise detected")
     parser.add_argument(
         "--reference-date",
@@ -131,7 +135,8 @@ def run(request: Request) -> int:
             _tell(name, getattr(error, "strerror", None) or str(error))
             status = 1
             continue
-        article = clean(
+        cleaner = clean_html if request.html else clean
+        article = cleaner(
             source, language=request.language, reference_date=request.reference_date, options=request.options
         )
         if len(request.files) > 1 and request.form != "json":
