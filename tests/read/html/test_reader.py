@@ -5,6 +5,8 @@ import pytest
 from newsclean.read.html.page import Markup
 from newsclean.read.html.reader import read_html
 
+_LONG = "The ferry to Port Kelda waits at the gate until the tide is high enough for it to leave the harbour."
+
 
 @pytest.mark.parametrize(
     ("source", "text"),
@@ -19,6 +21,17 @@ from newsclean.read.html.reader import read_html
         pytest.param("<p>Quay<wbr>side</p>", "Quayside", id="a-chance-to-break-is-none"),
         pytest.param("<p>a<br>b</p>", "a b", id="one-br-is-a-space"),
         pytest.param("<p>a<br> <br>b</p>", "a\nb", id="two-br-are-a-line"),
+        pytest.param(
+            f"<p>{_LONG}<br><b>So</b> do we, and so do the people at the gate, who have waited longer than anybody.</p>",
+            f"{_LONG}\nSo do we, and so do the people at the gate, who have waited longer than anybody.",
+            id="one-br-ends-a-paragraph",
+        ),
+        pytest.param(
+            f"<p>{_LONG[:-1]}<br>or so they say",
+            f"{_LONG[:-1]} or so they say",
+            id="one-br-within-a-sentence-is-a-space",
+        ),
+        pytest.param("<p>Port Kelda.<br>Skerry Bay.", "Port Kelda. Skerry Bay.", id="one-br-in-an-address-is-a-space"),
         pytest.param("<p>a<br><br></p><p>b</p>", "a\n\nb", id="br-at-the-end-is-none"),
         pytest.param("<h1>A</h1><p>b<div>c</div>d", "A\n\nb\n\nc\n\nd", id="blocks"),
         pytest.param("<div>a<p>b</p>c</div>", "a\n\nb\n\nc", id="text-around-a-block"),

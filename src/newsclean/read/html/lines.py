@@ -8,6 +8,10 @@ from newsclean.read.html.page import Markup
 
 _SPACES = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
 _SPACE = " \t\n\f\r"
+_SHORTEST_PARAGRAPH = 60
+"""Letters; lines of an address, a poem or a caption are shorter."""
+_ENDS = (".", "!", "?", "…", ":", "”", "“", '"', "»", "。", "！", "？", "」")
+"""What paragraphs end with."""
 
 
 def collapse(text: str) -> str:
@@ -61,6 +65,13 @@ class Line:
         self.caption &= state.caption
         self.pieces.append(data)
         return letters
+
+    def is_paragraph(self) -> bool:
+        """Whether what it has so far is long, and ends as a sentence does: then one line break may end a paragraph."""
+        if self.letters < _SHORTEST_PARAGRAPH:
+            return False
+        last = next((piece for piece in reversed(self.pieces) if piece and not piece.isspace()), "")
+        return last.rstrip().endswith(_ENDS)
 
     def end(self) -> None:
         """Make the text; nothing more comes in."""

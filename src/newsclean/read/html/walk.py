@@ -156,7 +156,7 @@ class Walk(SaxHandler):
             line.pieces.append(data)
             return
         if self.breaks:
-            if self.breaks > 1 and line.letters:
+            if line.letters and (self.breaks > 1 or line.is_paragraph()):
                 self._end_line()
                 self.gap = max(self.gap, 1)
                 line = self.line
