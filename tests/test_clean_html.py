@@ -51,6 +51,17 @@ def test_a_page_from_end_to_end() -> None:
     assert {block.text for block in article.removed} >= {"Home", "Share this article", "Tide mill opens a week early"}
 
 
+def test_the_headline_is_the_heading_that_says_what_is_stated() -> None:
+    """Neither its copy in the menu nor another heading that looks more like one."""
+    other = "Harbour wall shut after the worst storm in eleven years"
+    page = PAGE.replace("<nav>", f"<nav><h2>{other}</h2><p>{HEADLINE}</p>")
+    article = clean_html(page)
+    titles = [block for block in article.blocks if block.label is Label.TITLE]
+    assert [block.text for block in titles] == [HEADLINE]
+    assert titles[0].span.start > (article.source_text or "").index("Coast")
+    assert HEADLINE not in article.text
+
+
 def test_spans_count_in_the_page_text() -> None:
     """Every block stands in `source_text` letter for letter: a bullet is not printed there."""
     article = clean_html(PAGE)

@@ -56,7 +56,8 @@ def run_html(
     repaired = repair_text(page.text)
     shapes = Shapes(lexicon(options.rules))
     blocks = split_html(repaired, page.text, page.markup)
-    labelled = explain(decide(blocks, shapes, model, options.threshold), model)
+    says = metadata(page.head, url)
+    labelled = explain(decide(blocks, shapes, model, options.threshold, says.title), model)
     return assemble(
         labelled,
         repaired,
@@ -64,7 +65,7 @@ def run_html(
         reference_date=reference_date,
         warnings=warnings,
         source_text=page.text,
-        says=metadata(page.head, url),
+        says=says,
     )
 
 

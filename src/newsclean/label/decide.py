@@ -51,7 +51,9 @@ class Decision(NamedTuple):
     """What the model makes of them; `None` where there are none."""
 
 
-def decide(blocks: Sequence[TextBlock], shapes_of: Shapes, model: Model, threshold: float) -> Decision:
+def decide(
+    blocks: Sequence[TextBlock], shapes_of: Shapes, model: Model, threshold: float, stated: str | None = None
+) -> Decision:
     """The label of every block.
 
     Args:
@@ -59,6 +61,7 @@ def decide(blocks: Sequence[TextBlock], shapes_of: Shapes, model: Model, thresho
         shapes_of: what is known about texts by themselves.
         model: the learned labeller.
         threshold: `Options.threshold`.
+        stated: the headline, where the page states it.
     """
     shapes = [shapes_of(block.text) for block in blocks]
     facts = plain_facts(blocks, shapes)
@@ -75,7 +78,10 @@ def decide(blocks: Sequence[TextBlock], shapes_of: Shapes, model: Model, thresho
     is_text, known_noise = _sides(opinion, rules, model, threshold)
     is_open = [facts[index] is None for index in rows]
     likely = probabilities(opinion.labels)
-    title = _title(likely, [is_free and not is_noise for is_free, is_noise in zip(is_open, known_noise, strict=True)])
+    can_be = [is_free and not is_noise for is_free, is_noise in zip(is_open, known_noise, strict=True)]
+    title = None if stated is None else _stated_title([blocks[index] for index in rows], shapes_of, can_be, stated)
+    if title is None:
+        title = _title(likely, can_be)
     numbers = _labels(opinion, is_text, title)
     _follow_headings(opinion, numbers, is_text, is_open)
     _follow_introductions([blocks[index] for index in rows], numbers, is_text, known_noise)
@@ -167,6 +173,16 @@ def _labels(opinion: Opinion, is_text: Truths, title: int | None) -> list[int]:
         scores[title, _TITLE] = -_NEVER
     numbers: list[int] = np.argmax(scores, axis=1).tolist()
     return numbers
+
+
+def _stated_title(blocks: Sequence[TextBlock], shapes_of: Shapes, is_open: Sequence[bool], stated: str) -> int | None:
+    """The block with the words of the headline as the page states it: the heading of the highest level that has them, and of
+    several the first.
+    """
+    words = shapes_of(stated).words
+    found = [row for row, block in enumerate(blocks) if is_open[row] and shapes_of(block.text).words == words]
+    levels = [block.markup.heading if block.markup else 0 for block in blocks]
+    return min(found, key=lambda row: (levels[row] == 0, levels[row], row), default=None)
 
 
 def _title(likely: Array, is_open: Sequence[bool]) -> int | None:
