@@ -65,6 +65,7 @@ def test_total_bytes(source: bytes) -> None:
 # --------------------------------------------------------------------------------------------------------- partition
 
 
+@example("Â\x80\u2028\x80").via("mojibake on both sides of a line end")
 @given(any_text())
 def test_partition(text: str) -> None:
     """Partition: blocks are in order, do not overlap, and cover all but white space, control and format characters

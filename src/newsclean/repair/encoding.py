@@ -36,6 +36,8 @@ _CANDIDATE = re.compile(
     "))"
 )
 _CUT_QUOTE = re.compile("â€(?![^\x00-\x7f])")
+_LINE = re.compile("[^\n\r\x0b\x0c\u2028\u2029]+")
+"""What stands between line ends; U+0085 may be a byte of mojibake, and is none here."""
 _LONGEST = 4000
 """Characters that are looked at together; longer lines are cut at spaces."""
 
@@ -50,10 +52,12 @@ def fix_mojibake(text: str) -> Fixed:
         return text, ()
     edits: list[Edit] = []
     for start, end in _doubtful(text):
-        before = text[start:end]
-        after = _undo(before)
-        if after != before:
-            edits += _differences(start, before, after)
+        # Blocks end at all of these: an edit over one of them would belong to two.
+        for line in _LINE.finditer(text, start, end):
+            before = line[0]
+            after = _undo(before)
+            if after != before:
+                edits += _differences(line.start(), before, after)
     return replace(text, edits)
 
 
