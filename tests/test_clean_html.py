@@ -8,17 +8,10 @@ from hypothesis import strategies as st
 
 from laws import check_partition
 from newsclean import Article, Doubt, Label, Picture, clean_html
+from stages import HEADLINE, PROSE
 from strategies import broken_html
 
-HEADLINE = "Ferry to Gull Island runs aground in thick fog"
-LEAD = (
-    "The ferry to Gull Island ran aground in thick fog on Friday morning with 84 people on board. Nobody was hurt, the "
-    "coast guard said."
-)
-SECOND = (
-    "Tugs pulled the ferry free at high tide, six hours later. Captain Hugh Carrow had taken it close to the rocks to let "
-    "a fishing boat pass, according to the harbour master."
-)
+LEAD, SECOND = PROSE[:2]
 JSON_LD = """
 <script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
 "headline": "Ferry to Gull Island runs aground in thick fog", "datePublished": "2025-03-14T09:30:00+01:00",

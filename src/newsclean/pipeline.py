@@ -26,7 +26,7 @@ def run(
     source: str | bytes, *, language: str | None, reference_date: date | None, options: Options, model: Model
 ) -> Article:
     """Take a page through all stages; the arguments are those of `newsclean.clean`, checked, and the learned labeller."""
-    text, source_text, warnings = _read(source, decode)
+    text, warnings = _read(source, decode)
     repaired = repair_text(text)
     shapes = Shapes(lexicon(options.rules))
     blocks = cut_pieces(split_lines(repaired.text), shapes)
@@ -37,7 +37,7 @@ def run(
         language=language,
         reference_date=reference_date,
         warnings=warnings,
-        source_text=source_text,
+        source_text=None if isinstance(source, str) else text,
     )
 
 
@@ -51,7 +51,7 @@ def run_html(
     model: Model,
 ) -> Article:
     """Take a page in HTML through all stages; the arguments are those of `newsclean.clean_html`, checked, and the labeller."""
-    markup, _, warnings = _read(source, decode_html)
+    markup, warnings = _read(source, decode_html)
     page = read_html(markup)
     repaired = repair_text(page.text)
     shapes = Shapes(lexicon(options.rules))
@@ -69,9 +69,9 @@ def run_html(
     )
 
 
-def _read(source: str | bytes, decoder: Callable[[bytes], Decoded]) -> tuple[str, str | None, tuple[Warning_, ...]]:
-    """The characters of a page; for bytes also the text to carry, and doubts about it."""
+def _read(source: str | bytes, decoder: Callable[[bytes], Decoded]) -> tuple[str, tuple[Warning_, ...]]:
+    """The characters of a page, and what of its bytes is in doubt."""
     if isinstance(source, str):
-        return source, None, ()
+        return source, ()
     decoded = decoder(bytes(source))
-    return decoded.text, decoded.text, decoded.warnings
+    return decoded.text, decoded.warnings

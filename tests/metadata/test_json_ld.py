@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from newsclean.metadata.article_node import Creator, Image
+from newsclean.article import Picture
+from newsclean.metadata.article_node import Creator
 from newsclean.metadata.json_ld import article_nodes, read_graph, site_names
 
 _URL = "https://gazette.example/news/ferry"
@@ -119,7 +120,7 @@ def test_all_fields_are_read() -> None:
         "en",
         _URL,
         "Harbour Gazette",
-        (Image("/ferry.jpg", "The ferry", "Tom Birk"), Image("/tug.jpg")),
+        (Picture("/ferry.jpg", "The ferry", "Tom Birk"), Picture("/tug.jpg")),
         False,
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from newsclean.article import Article, Block, Picture, Span, Warning_
+from newsclean.article import Article, Block, Span, Warning_
 from newsclean.assemble import fields
 from newsclean.assemble.sections import sections
 from newsclean.assemble.warn import warn
@@ -52,7 +52,7 @@ def assemble(
         given_language=language,
         canonical_url=says.canonical,
         site_name=says.site,
-        pictures=tuple(Picture(*found.value) for found in says.pictures),
+        pictures=tuple(found.value for found in says.pictures),
         accessible_for_free=says.is_accessible,
     )
 

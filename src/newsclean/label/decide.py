@@ -70,7 +70,8 @@ def decide(
     facts = [lone.get(index, fact) for index, fact in enumerate(facts)]
     if not rows:
         return Decision(blocks, [fact.label for fact in facts if fact], facts, rows, None)
-    opinion = model.weigh([blocks[index] for index in rows], [shapes[index] for index in rows], shapes_of.bags)
+    weighed, seen = [blocks[index] for index in rows], [shapes[index] for index in rows]
+    opinion = model.weigh(weighed, seen, shapes_of.bags)
     rules = [surest(hits).rule if hits else None for hits in opinion.hits]
     for index, rule in zip(rows, rules, strict=True):
         if facts[index] is None and rule is not None:
@@ -79,23 +80,22 @@ def decide(
     is_open = [facts[index] is None for index in rows]
     likely = probabilities(opinion.labels)
     can_be = [is_free and not is_noise for is_free, is_noise in zip(is_open, known_noise, strict=True)]
-    title = None if stated is None else _stated_title([blocks[index] for index in rows], shapes_of, can_be, stated)
+    title = _stated_title(weighed, seen, can_be, shapes_of(stated).words) if stated else None
     if title is None:
         title = _title(likely, can_be)
     numbers = _labels(opinion, is_text, title)
     _follow_headings(opinion, numbers, is_text, is_open)
-    _follow_introductions([blocks[index] for index in rows], numbers, is_text, known_noise)
-    seen = [shapes[index] for index in rows]
+    _follow_introductions(weighed, numbers, is_text, known_noise)
     known = dict.fromkeys(_repeated(seen, is_text), _REPEATED)
     if title is not None:
-        around = _around_headline([blocks[index] for index in rows], seen, likely, title)
+        around = _around_headline(weighed, seen, likely, title)
         known |= {row: fact for row, fact in around.items() if not is_text[row]}
         known |= headline_copies(seen, title)
     for row, fact in known.items():
         if is_open[row]:
             facts[rows[row]] = fact
-    weighed = dict(zip(rows, numbers, strict=True))
-    labels = [LABELS[weighed[index]] if fact is None else fact.label for index, fact in enumerate(facts)]
+    number_of = dict(zip(rows, numbers, strict=True))
+    labels = [LABELS[number_of[index]] if fact is None else fact.label for index, fact in enumerate(facts)]
     return Decision(blocks, labels, facts, rows, opinion)
 
 
@@ -175,14 +175,15 @@ def _labels(opinion: Opinion, is_text: Truths, title: int | None) -> list[int]:
     return numbers
 
 
-def _stated_title(blocks: Sequence[TextBlock], shapes_of: Shapes, is_open: Sequence[bool], stated: str) -> int | None:
-    """The block with the words of the headline as the page states it: the heading of the highest level that has them, and of
-    several the first.
+def _stated_title(
+    blocks: Sequence[TextBlock], shapes: Sequence[Shape], is_open: Sequence[bool], words: tuple[str, ...]
+) -> int | None:
+    """The block with the words of the stated headline: the heading of the highest level that has them, and of several the
+    first.
     """
-    words = shapes_of(stated).words
-    found = [row for row, block in enumerate(blocks) if is_open[row] and shapes_of(block.text).words == words]
-    levels = [block.markup.heading if block.markup else 0 for block in blocks]
-    return min(found, key=lambda row: (levels[row] == 0, levels[row], row), default=None)
+    found = [row for row, seen in enumerate(shapes) if is_open[row] and seen.words == words]
+    levels = {row: says.heading for row in found if (says := blocks[row].markup)}
+    return min(found, key=lambda row: (not levels.get(row), levels.get(row), row), default=None)
 
 
 def _title(likely: Array, is_open: Sequence[bool]) -> int | None:

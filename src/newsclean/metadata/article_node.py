@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from newsclean.article import Picture
 from newsclean.metadata.plain import listed, plain
 
 
@@ -12,14 +13,6 @@ class Creator(NamedTuple):
     name: str
     is_person: bool | None
     """Whether it is a person and no organisation; `None` where the page does not say."""
-
-
-class Image(NamedTuple):
-    """A picture of the article."""
-
-    url: str
-    caption: str = ""
-    credit: str = ""
 
 
 class ArticleNode(NamedTuple):
@@ -39,7 +32,7 @@ class ArticleNode(NamedTuple):
     language: str
     url: str
     publisher: str
-    images: tuple[Image, ...]
+    images: tuple[Picture, ...]
     is_accessible: bool | None
 
 
@@ -93,6 +86,7 @@ def texts(value: Any) -> Iterator[str]:
 
 
 def first(value: Any) -> str:
+    """The first of the plain texts of a value, `""` where it has none (`str`)."""
     return next(texts(value), "")
 
 
@@ -136,15 +130,15 @@ def _creators(value: Any, graph: Graph) -> Iterator[Creator]:
         yield from (Creator(name, is_person) for name in texts(item))
 
 
-def _images(value: Any, graph: Graph) -> Iterator[Image]:
+def _images(value: Any, graph: Graph) -> Iterator[Picture]:
     for item in _resolved(value, graph):
         if isinstance(item, str):
-            yield Image(item.strip())
+            yield Picture(item.strip())
         elif isinstance(item, dict):
             url = first(item.get("url")) or first(item.get("contentUrl")) or first(item.get("@id"))
             credit = first(item.get("creditText")) or first(item.get("creator")) or first(item.get("copyrightHolder"))
             if url:
-                yield Image(url, first(item.get("caption")) or first(item.get("description")), credit)
+                yield Picture(url, first(item.get("caption")) or first(item.get("description")), credit)
 
 
 def _access(node: dict[str, Any]) -> bool | None:

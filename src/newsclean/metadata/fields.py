@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import replace
 from typing import Generic, NamedTuple, TypeVar
 
-from newsclean.article import Timestamp
+from newsclean.article import Picture, Timestamp
 from newsclean.facts.timestamps import TimestampRole, find_timestamps
-from newsclean.metadata.article_node import ArticleNode, Image
+from newsclean.metadata.article_node import ArticleNode
 from newsclean.metadata.claims import Claim, Field
 from newsclean.metadata.dates import dates_in_path, is_same_instant, parse_date
+from newsclean.metadata.node_claims import NODE_DISTRUST
 from newsclean.metadata.plain import absolute, fold, host_and_path, plain
 from newsclean.metadata.titles import bare, is_site, is_telling, printed, strip_site
 from newsclean.metadata.writers import is_list_of, names, printed_names, short_name
@@ -18,7 +20,6 @@ Value = TypeVar("Value")
 
 _SAME = 0.8
 """An h2 must agree in more words than an h1: there are more of them."""
-_NODES = {"article": 0, "work": 10, "page": 30}
 _AUTHOR_ELEMENTS = 30
 _NOBODY = 100
 _MANY = 2
@@ -96,7 +97,7 @@ def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
     given: list[tuple[int, list[str], str]] = []
     for node in page.nodes:
         creators = sorted(node.authors, key=lambda creator: creator.is_person is False)
-        given.append((_NODES[node.kind], [creator.name for creator in creators], "json-ld author"))
+        given.append((NODE_DISTRUST[node.kind], [creator.name for creator in creators], "json-ld author"))
     grouped: dict[tuple[int, str], list[str]] = {}
     for claim in page.of(Field.AUTHOR):
         grouped.setdefault((claim.distrust, claim.source), []).append(claim.value)
@@ -196,12 +197,12 @@ def canonicals(page: Page) -> tuple[Candidate[str], ...]:
     return _unique(kept, str)
 
 
-def pictures(page: Page) -> tuple[Candidate[Image], ...]:
+def pictures(page: Page) -> tuple[Candidate[Picture], ...]:
     """Pictures of the article: those of its node, then those for social networks."""
     found = [(image, "json-ld image") for node in page.nodes if node.kind != "page" for image in node.images]
-    found += [(Image(claim.value), claim.source) for claim in page.of(Field.PICTURE)]
+    found += [(Picture(claim.value), claim.source) for claim in page.of(Field.PICTURE)]
     whole = (
-        (image._replace(url=address), source)
+        (replace(image, url=address), source)
         for image, source in found
         if (address := absolute(image.url, page.head.base, page.url))
     )

@@ -2,9 +2,8 @@
 
 from typing import NamedTuple, TypeVar
 
-from newsclean.article import Timestamp
+from newsclean.article import Picture, Timestamp
 from newsclean.metadata import fields, json_ld, meta_tags, microdata, node_claims
-from newsclean.metadata.article_node import Image
 from newsclean.metadata.claims import Field
 from newsclean.metadata.dates import instant
 from newsclean.metadata.fields import Candidate, Page
@@ -30,7 +29,7 @@ class Metadata(NamedTuple):
     languages: tuple[Candidate[str], ...]
     canonicals: tuple[Candidate[str], ...]
     sites: tuple[Candidate[str], ...]
-    pictures: tuple[Candidate[Image], ...]
+    pictures: tuple[Candidate[Picture], ...]
     is_accessible: bool | None
     article_body: str | None
 
@@ -89,7 +88,7 @@ class Metadata(NamedTuple):
         return _best(self.sites)
 
     @property
-    def picture(self) -> Image | None:
+    def picture(self) -> Picture | None:
         """The lead picture."""
         return _best(self.pictures)
 

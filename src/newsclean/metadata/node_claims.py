@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from newsclean.metadata.article_node import ArticleNode
 from newsclean.metadata.claims import Claim, Field
 
-_DISTRUST = {"article": 0, "work": 10, "page": 30}
+NODE_DISTRUST = {"article": 0, "work": 10, "page": 30}
+"""How much a node is distrusted, by its kind: a page's node speaks of the site as often as of the article."""
 
 
 def claims(nodes: Iterable[ArticleNode]) -> Iterator[Claim]:
@@ -24,5 +25,5 @@ def claims(nodes: Iterable[ArticleNode]) -> Iterator[Claim]:
             (Field.SITE, "publisher", (node.publisher,)),
         ):
             # An alternative headline is one for other places: a search engine, a newsletter.
-            distrust = _DISTRUST[node.kind] + 15 * (key == "alternativeHeadline")
+            distrust = NODE_DISTRUST[node.kind] + 15 * (key == "alternativeHeadline")
             yield from (Claim(field, value, f"json-ld {key}", distrust) for value in values if value)
