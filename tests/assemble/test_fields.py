@@ -6,6 +6,9 @@ import pytest
 
 from newsclean import Label, Source, SourceRole
 from newsclean.assemble import fields
+from newsclean.metadata.dates import parse_date
+from newsclean.metadata.fields import Candidate
+from newsclean.metadata.metadata import NOTHING
 from stages import made
 
 UNDER_TAGS = "tag under:en.tag.label"
@@ -91,6 +94,24 @@ def test_a_reference_date_supplies_the_year() -> None:
     published, _ = fields.timestamps(blocks, date(2025, 2, 14))
     assert published
     assert published.isoformat() == "2025-02-12"
+
+
+@pytest.mark.parametrize(
+    ("label", "source", "stated", "day"),
+    [
+        ("an address gives way", "url", "2025-02-10", "2025-02-12"),
+        ("a day of the system gives way", "json-ld datePublished", "2025-03-01", "2025-02-12"),
+        ("the same day is more exact as stated", "json-ld datePublished", "2025-02-12T09:30", "2025-02-12T09:30"),
+    ],
+)
+def test_a_day_beside_the_headline(label: str, source: str, stated: str, day: str) -> None:
+    """It speaks against what the page states."""
+    blocks = made(("title", "Fog"), ("timestamp", "12 February 2025"))
+    date_ = parse_date(stated)
+    assert date_
+    published, _ = fields.dates(blocks, None, NOTHING._replace(all_published=(Candidate(date_, source),)))
+    assert published
+    assert published.isoformat() == day, label
 
 
 def test_the_dateline_opens_the_first_paragraph() -> None:

@@ -28,7 +28,7 @@ def assemble(
     kept = [found for found in labelled if found.label in ROLES]
     title = says.title or next(iter(fields.texts(kept, Label.TITLE)), None)
     bylines = fields.texts(kept, Label.BYLINE)
-    published, modified = fields.dates(kept, reference_date, says)
+    published, modified = fields.dates(labelled, reference_date, says)
     text = "\n\n".join(plain(found) for found in kept if found.label.is_text)
     return Article(
         title=title,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from newsclean.article import Credit, Dateline, Source, SourceRole, Timestamp
+from newsclean.assemble.printed_dates import beside_headline, choose
 from newsclean.facts.authors import parse_authors
 from newsclean.facts.datelines import parse_dateline
 from newsclean.facts.outlets import find_badges, find_outlets, usual_name
@@ -83,16 +84,16 @@ def timestamps(labelled: Iterable[Labelled], reference_date: date | None) -> tup
 
 
 def dates(
-    labelled: Iterable[Labelled], reference_date: date | None, says: Metadata
+    labelled: Sequence[Labelled], reference_date: date | None, says: Metadata
 ) -> tuple[Timestamp | None, Timestamp | None]:
     """The days of publication and of change, as the page says of itself, or else as it prints them.
 
-    What it prints is trusted more than a day in its address.
+    What it prints is trusted more than a day in its address, and beside the headline more than what else it states.
     """
     published, modified = timestamps(labelled, reference_date)
-    if says.all_published and (says.all_published[0].source != ADDRESS or published is None):
-        published = says.published
-    return published, says.modified or modified
+    stated = says.published if says.all_published and says.all_published[0].source != ADDRESS else None
+    printed = choose(beside_headline(labelled, reference_date), stated, says.modified)
+    return printed or stated or published or says.published, says.modified or modified
 
 
 def dateline(labelled: Iterable[Labelled]) -> Dateline | None:
