@@ -20,6 +20,9 @@ from newsclean.metadata.meta_tags import claims
         ("article:published_time", Field.PUBLISHED),
         ("citation_publication_date", Field.PUBLISHED),
         ("datecreated datepublished", Field.PUBLISHED),
+        ("x-published-date", Field.PUBLISHED),
+        ("story:publish_time", Field.PUBLISHED),
+        ("og:publicationdate", Field.PUBLISHED),
         ("last-modified", Field.MODIFIED),
         ("article:section", Field.CATEGORY),
         ("news_keywords", Field.TAG),
@@ -38,7 +41,16 @@ def test_a_name_says_a_field(name, field) -> None:
 
 @pytest.mark.parametrize(
     "tag",
-    [("viewport", "width=1"), ("og:title", " "), ("robots", "all"), ("twitter:data1", "3 minutes"), ("", "Ferry")],
+    [
+        ("viewport", "width=1"),
+        ("og:title", " "),
+        ("robots", "all"),
+        ("twitter:data1", "3 minutes"),
+        ("", "Ferry"),
+        ("unpublish-date", "2025-03-14"),
+        ("republished_date", "2025-03-14"),
+        ("article:publisher", "Gazette"),
+    ],
 )
 def test_other_tags_claim_nothing(tag) -> None:
     """Unknown names, and known ones without content."""

@@ -1,5 +1,6 @@
 """What `<meta>` elements say: OpenGraph, Twitter cards, Dublin Core and what content systems and trackers write."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -65,6 +66,9 @@ _LABELS = {
 }
 _DISTRUST = 1
 """A tag is trusted less than JSON-LD of the article, and more with its field's first name than with the last."""
+# Systems put a prefix of their own before it: "x-published-date".
+_SAYS_WHEN = re.compile(r"(?<!un)(?<!re)pub(?:lish(?:ed)?|lication)?[-_.:]?(?:date|time)").search
+_SAYS_WHEN_DISTRUST = 50
 
 
 def claims(meta: Iterable[tuple[str, str]]) -> Iterator[Claim]:
@@ -93,6 +97,8 @@ def claims(meta: Iterable[tuple[str, str]]) -> Iterator[Claim]:
             field, place = found
             parts = listed(value) if field in _LISTS else (value,)
             yield from (Claim(field, part, f"meta {name}", _DISTRUST + place) for part in parts)
+        elif value and _SAYS_WHEN(name):
+            yield Claim(Field.PUBLISHED, value, f"meta {name}", _SAYS_WHEN_DISTRUST)
 
 
 @lru_cache(maxsize=1)
