@@ -114,6 +114,23 @@ def test_a_day_beside_the_headline(label: str, source: str, stated: str, day: st
     assert published.isoformat() == day, label
 
 
+@pytest.mark.parametrize(
+    ("parts", "published"),
+    [
+        pytest.param([("timestamp", "Updated: 13 February 2025"), ("title", "Fog")], "2025-02-13", id="alone"),
+        pytest.param([("title", "Fog"), *[("paragraph", "It rained.")] * 13, ("timestamp", "Updated: 13 February 2025")], None, id="far-away"),
+        pytest.param([("title", "Fog"), ("timestamp", "Updated: 13 February 2025"), ("timestamp", "12 February 2025")], "2025-02-12", id="beside-another"),
+        pytest.param([("title", "Fog"), ("timestamp", "Published: 12 February Updated: 13 February 2025")], "--02-12", id="without-a-year"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_change_is_a_day_at_last(parts: list[tuple[str, str]], published: str | None) -> None:
+    """Beside the headline, where no other is known."""
+    found, modified = fields.dates(made(*parts), None, NOTHING)
+    assert (found and found.isoformat()) == published
+    assert modified
+    assert modified.isoformat() == "2025-02-13"
+
+
 def test_the_dateline_opens_the_first_paragraph() -> None:
     """Not a later one."""
     opening = ("paragraph", "SKERRY BAY — The ferry ran aground on Friday morning, the coast guard said.")

@@ -88,12 +88,14 @@ def dates(
 ) -> tuple[Timestamp | None, Timestamp | None]:
     """The days of publication and of change, as the page says of itself, or else as it prints them.
 
-    What it prints is trusted more than a day in its address, and beside the headline more than what else it states.
+    What it prints is trusted more than a day in its address, and beside the headline more than what else it states. Where no
+    other day is known, the article was published on the day that stands beside the headline as that of its last change.
     """
     published, modified = timestamps(labelled, reference_date)
     stated = says.published if says.all_published and says.all_published[0].source != ADDRESS else None
-    printed = choose(beside_headline(labelled, reference_date), stated, says.modified)
-    return printed or stated or published or says.published, says.modified or modified
+    beside = beside_headline(labelled, reference_date)
+    known = choose(beside, stated, says.modified) or stated or published or says.published
+    return known or next((stamp for _, stamp in beside), None), says.modified or modified
 
 
 def dateline(labelled: Iterable[Labelled]) -> Dateline | None:
