@@ -73,6 +73,7 @@ def test_the_title_is_the_printed_headline(label, head, title) -> None:
         ("not of a teaser", {"authors": (LinkText("By Mara Ellison", None, ("teaser", "byline")),)}, ()),
         ("a byline that names more", {"node": _NODE, "authors": (LinkText("By Mara Ellison and Tom Birk", None, ()),)}, ("Mara Ellison", "Tom Birk")),
         ("a byline that names others", {"node": _NODE, "authors": (LinkText("By Tom Birk", None, ()),)}, ("Mara Ellison",)),
+        ("a job behind a name", {"authors": (LinkText("Mara Ellison Founder at Kelda Oak", None, ("author",)), LinkText("Mara Ellison", None, ("author",)))}, ("Mara Ellison",)),
         ("staff is nobody", {"meta": [("author", "Harbour Gazette Staff"), ("og:site_name", "Harbour Gazette")]}, ()),
         ("people before the site", {"meta": [("author", "Gazette"), ("byl", "Mara Ellison")]}, ("Mara Ellison",)),
         ("the site if nobody else", {"meta": [("author", "Gazette")]}, ("Gazette",)),

@@ -115,7 +115,8 @@ def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
         (_NOBODY + distrust, names(values, page.sites, with_site=True), source) for distrust, values, source in given
     ]
     found.sort(key=lambda item: item[0])
-    ranked = [(value, source) for _, value, source in found if value]
+    alone = {name for _, value, _ in found if len(value) == 1 for name in value if " " in name}
+    ranked = [(_without_jobs(value, alone), source) for _, value, source in found if value]
     return _unique([*_fuller(ranked), *ranked], lambda value: frozenset(map(fold, value)))
 
 
@@ -124,6 +125,14 @@ def _bylines(page: Page) -> Iterator[str]:
     for link in page.head.authors[:_MOST]:
         if _OTHERS.isdisjoint(link.words):
             yield plain(link.text[:_LONGEST_BYLINE])
+
+
+def _without_jobs(found: tuple[str, ...], alone: set[str]) -> tuple[str, ...]:
+    """The names without what stands behind one that is named alone elsewhere: "Mara Ellison Founder"."""
+    return tuple(
+        next((name[:end] for end, mark in enumerate(name) if mark == " " and name[:end] in alone), name)
+        for name in found
+    )
 
 
 def _fuller(ranked: list[tuple[tuple[str, ...], str]]) -> Iterator[tuple[tuple[str, ...], str]]:
