@@ -62,10 +62,23 @@ def test_category(parts: list[tuple[str, str]], expected: str | None) -> None:
     assert fields.category(made(*parts)) == expected
 
 
-def test_authors_are_named_once() -> None:
-    """Over all bylines."""
-    assert fields.authors(["By Nora Lind and Anton Falk", "Reporting by Nora Lind"]) == ("Nora Lind", "Anton Falk")
-    assert fields.authors([]) == ()
+@pytest.mark.parametrize(
+    ("label", "parts", "stated", "expected"),
+    [
+        ("once", [("byline", "By Nora Lind and Anton Falk"), ("byline", "Reporting by Nora Lind")], None, ("Nora Lind", "Anton Falk")),
+        ("nobody", [], None, ()),
+        ("no opener", [("byline", "WRITTEN BY"), ("byline", "Nora Lind")], None, ("Nora Lind",)),
+        ("in a line of the day", [("title", "Fog"), ("timestamp", "By Nora Lind, 14 March 2025")], None, ("Nora Lind",)),
+        ("a team at last", [("title", "Fog"), ("byline", "Ferry Team")], None, ("Ferry Team",)),
+        ("as stated", [("title", "Fog"), ("byline", "Nora Lind")], "json-ld author", ("Mara Ellison",)),
+        ("a byline against it", [("title", "Fog"), ("byline", "By Nora Lind")], "json-ld author", ("Nora Lind",)),
+        ("a name against markup", [("title", "Fog"), ("byline", "Nora Lind")], "author element", ("Nora Lind",)),
+    ],
+)  # fmt: skip
+def test_authors(label: str, parts: list[tuple[str, str]], stated: str | None, expected: tuple[str, ...]) -> None:
+    """As stated, unless the headline has another name beside it; else as the bylines have them."""
+    says = NOTHING._replace(all_authors=(Candidate(("Mara Ellison",), stated),)) if stated else NOTHING
+    assert fields.authors(made(*parts), says) == expected, label
 
 
 @pytest.mark.parametrize(

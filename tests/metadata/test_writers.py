@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.metadata.writers import is_list_of, names, printed_names, short_name
+from newsclean.metadata.writers import is_list_of, is_opened, is_opener, names, printed_names, short_name
 
 _SITES = ["Harbour Gazette", "gazette.example"]
 
@@ -109,3 +109,18 @@ def test_no_text_raises(text, sites) -> None:
     for authors in (names([text], sites), printed_names(text, sites), short_name(text)):
         assert len(set(authors)) == len(authors)
         assert all(authors)
+
+
+@pytest.mark.parametrize(
+    ("text", "opened", "opener"),
+    [
+        ("Mara Ellison", False, False),
+        ("Bylaws", False, False),
+        ("By Mara Ellison", True, False),
+        ("Written by", False, True),
+        ("Von", False, True),
+    ],
+)
+def test_an_opener(text, opened, opener) -> None:
+    """Before a name, or alone on its line."""
+    assert (is_opened(text), is_opener(text)) == (opened, opener)

@@ -35,7 +35,7 @@ def assemble(
         dek=" ".join(fields.texts(kept, Label.DEK)) or None,
         category=fields.category(labelled) or says.category,
         byline=next(iter(bylines), None),
-        authors=says.authors or fields.authors(bylines),
+        authors=fields.authors(labelled, says),
         published=published,
         modified=modified,
         dateline=fields.dateline(kept),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from newsclean.article import Credit, Dateline, Source, SourceRole, Timestamp
+from newsclean.assemble import printed_authors
 from newsclean.assemble.printed_dates import beside_headline, choose
 from newsclean.facts.authors import parse_authors
 from newsclean.facts.datelines import parse_dateline
@@ -14,7 +15,10 @@ from newsclean.label.settle import plain
 from newsclean.labels import Label
 from newsclean.metadata.fields import ADDRESS
 from newsclean.metadata.metadata import Metadata
+from newsclean.metadata.writers import is_opener
 
+_TRUSTED = ("json-ld", "meta")
+"""Where a stated name is meant for machines."""
 _NAMING = frozenset({Label.SOURCE_BADGES, Label.CREDIT, Label.POINTER})
 """The labels of blocks that may name an outlet."""
 
@@ -59,9 +63,15 @@ def tags(labelled: Iterable[Labelled]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def authors(bylines: Iterable[str]) -> tuple[str, ...]:
-    """Everybody whom the bylines name, once."""
-    return tuple(dict.fromkeys(name for byline in bylines for name in parse_authors(byline)))
+def authors(labelled: Sequence[Labelled], says: Metadata) -> tuple[str, ...]:
+    """Everybody whom the page states, or else its bylines name, once; a name beside the headline may speak against others."""
+    beside = printed_authors.beside_headline(labelled, [site.value for site in says.sites])
+    if says.authors:
+        is_marked_up = not says.all_authors[0].source.startswith(_TRUSTED)
+        return printed_authors.contradicted(says.authors, beside, is_marked_up=is_marked_up) or says.authors
+    bylines = (text for text in texts(labelled, Label.BYLINE) if not is_opener(text))
+    printed = dict.fromkeys(name for byline in bylines for name in parse_authors(byline))
+    return tuple(printed) or next((line.names for line in beside), ()) or printed_authors.team(labelled)
 
 
 def timestamps(labelled: Iterable[Labelled], reference_date: date | None) -> tuple[Timestamp | None, Timestamp | None]:

@@ -62,6 +62,16 @@ def printed_names(text: str, sites: Iterable[str]) -> tuple[str, ...]:
     return found if found or (before and _OPENER.match(before)) else _kept(parse_authors(text), sites)
 
 
+def is_opened(text: str) -> bool:
+    """Whether a text begins with "By" or the like (`bool`)."""
+    return _OPENER.match(text) is not None
+
+
+def is_opener(text: str) -> bool:
+    """Whether a text is nothing but "By" or the like (`bool`)."""
+    return _OPENER.fullmatch(f"{text} ") is not None
+
+
 def is_list_of(text: str, found: Sequence[str]) -> bool:
     """Whether a printed byline says little else than the names found in it (`bool`)."""
     return _OPENER.match(text) is not None and sum(map(len, found)) > _MOST_OF * len(text)
