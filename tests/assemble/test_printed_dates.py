@@ -53,6 +53,7 @@ def test_what_stands_beside_the_headline(label, parts, days) -> None:
         ("marked", ["2025-03-12", "published 2025-03-14"], None, None, "2025-03-14"),
         ("another day", ["2019-03-14"], "2025-03-14", "2025-03-14", "2019-03-14"),
         ("another day, and a change", ["2019-03-14", "updated 2025-03-18"], "2025-03-14", None, "2019-03-14"),
+        ("the stated one is that of a change", ["published 2023-04-26", "updated 2025-08-21"], "2025-08-21", None, "2023-04-26"),
         ("more exactly", ["2025-03-14"], "2025-03", None, "2025-03-14"),
     ],
 )  # fmt: skip

@@ -62,7 +62,7 @@ def choose(
     day = _day(stated)
     if day is None:
         return best if (best.year, best.month) == (stated.year, stated.month) else None
-    if any(_is_same(stamp, day) for _, stamp in printed) or (changed and _day(best) == _day(changed)):
+    if any(_is_same(stamp, day) for _, stamp in days) or (changed and _day(best) == _day(changed)):
         return None
     return best
 
