@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -54,6 +55,12 @@ def test_nothing_gives_nothing() -> None:
             ),
             "| Boat | Place |\n| --- | --- |\n| Gull | 1 |\n| Tern |  |",
             id="table",
+        ),
+        pytest.param(body(("Boats wait.", ParagraphKind.DEK)), "*Boats wait.*", id="dek"),
+        pytest.param(
+            replace(body(("Boats wait.", ParagraphKind.DEK), ("a", ParagraphKind.PARAGRAPH)), dek="Boats wait. Fog."),
+            "*Boats wait. Fog.*\n\na",
+            id="dek-printed-once",
         ),
         pytest.param(article(byline="By Mara Ellison"), "By Mara Ellison", id="byline-alone"),
         pytest.param(article(published=FULL.published), "14 Mar 2025, 9.30am CET", id="date-alone"),

@@ -67,6 +67,8 @@ class Sentence:
 class ParagraphKind(StrEnum):
     """What sort of body text a paragraph is."""
 
+    DEK = "dek"
+    """A line of the standfirst, which `Article.dek` has as well."""
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list_item"
     QUOTE = "quote"
@@ -75,7 +77,7 @@ class ParagraphKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph, list item, quotation or table row of the body."""
+    """A paragraph, list item, quotation or table row of the body, or a line of the standfirst above it."""
 
     text: str
     """The repaired text, on one line, without bullet."""
@@ -104,7 +106,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and the paragraphs under it."""
+    """A heading and the paragraphs under it; the lead has the standfirst, too."""
 
     heading: str | None
     """The heading as printed; `None` for the lead, the text above the first heading."""
@@ -280,7 +282,7 @@ class Article:
     sources: tuple[Source, ...]
     """Outlets named by badges, credits and attributions, each role once."""
     sections: tuple[Section, ...]
-    """The body."""
+    """The standfirst and the body, in the order of the page."""
     blocks: tuple[Block, ...]
     """The whole page: every character is in one block, or is white space, a control or a format character."""
     warnings: tuple[Warning_, ...]

@@ -41,8 +41,14 @@ def _markdown_parts(article: Article) -> Iterator[str]:
     for section in article.sections:
         if section.heading:
             yield f"## {_escape(section.heading)}"
-        for kind, group in groupby(section.paragraphs, key=lambda paragraph: paragraph.kind):
+        body = [paragraph for paragraph in section.paragraphs if not _is_printed(paragraph, article.dek)]
+        for kind, group in groupby(body, key=lambda paragraph: paragraph.kind):
             yield from _paragraphs(kind, group)
+
+
+def _is_printed(paragraph: Paragraph, dek: str | None) -> bool:
+    """Whether a line of the standfirst stands under the title already."""
+    return paragraph.kind is ParagraphKind.DEK and dek is not None and paragraph.text in dek
 
 
 def _paragraphs(kind: ParagraphKind, group: Iterable[Paragraph]) -> Iterator[str]:
@@ -54,6 +60,8 @@ def _paragraphs(kind: ParagraphKind, group: Iterable[Paragraph]) -> Iterator[str
         yield _table(texts)
     elif kind is ParagraphKind.QUOTE:
         yield "\n>\n".join(f"> {_escape_line(text)}" for text in texts)
+    elif kind is ParagraphKind.DEK:
+        yield from (f"*{_escape(text)}*" for text in texts)
     else:
         yield from map(_escape_line, texts)
 

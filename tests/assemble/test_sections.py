@@ -27,10 +27,11 @@ LAYOUTS = {
         [("paragraph", "One."), ("advertisement", "Ad"), ("caption", "A boat"), ("paragraph", "Two.")],
         [(None, ["One.", "Two."])],
     ),
-    "dek-and-key-points-aside": (
-        [("dek", "A dek"), ("key_point", "• A point"), ("paragraph", "One.")],
-        [(None, ["One."])],
+    "dek-first": (
+        [("dek", "A dek"), ("dek", "More"), ("heading", "First"), ("paragraph", "One.")],
+        [(None, ["A dek", "More"]), ("First", ["One."])],
     ),
+    "key-points-aside": ([("key_point", "• A point"), ("paragraph", "One.")], [(None, ["One."])]),
 }
 
 
@@ -42,11 +43,11 @@ def test_sections(parts: list[tuple[str, str]], expected: list[tuple[str | None,
 
 
 def test_kinds() -> None:
-    """Paragraphs, items, quotations and rows keep their kind, and know the caller's language."""
-    parts = [("paragraph", "One."), ("list_item", "• Two"), ("quote", "“Three”"), ("table", "4\t5")]
+    """Deks, paragraphs, items, quotations and rows keep their kind, and know the caller's language."""
+    parts = [("dek", "A dek"), ("paragraph", "One."), ("list_item", "• Two"), ("quote", "“Three”"), ("table", "4\t5")]
     (section,) = sections(made(*parts), Repaired(page_of(parts)), "en")
     assert [one.kind for one in section.paragraphs] == list(ParagraphKind)
-    assert [one.text for one in section.paragraphs] == ["One.", "Two", "“Three”", "4\t5"]
+    assert [one.text for one in section.paragraphs] == ["A dek", "One.", "Two", "“Three”", "4\t5"]
     assert {one.language for one in section.paragraphs} == {"en"}
     text = page_of(parts)
     assert [text[one.span.start : one.span.end] for one in section.paragraphs] == [part for _, part in parts]

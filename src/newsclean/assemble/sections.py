@@ -9,6 +9,7 @@ from newsclean.repair.repaired import Repaired
 from newsclean.split.text_blocks import TextBlock
 
 _KINDS = {
+    Label.DEK: ParagraphKind.DEK,
     Label.PARAGRAPH: ParagraphKind.PARAGRAPH,
     Label.LIST_ITEM: ParagraphKind.LIST_ITEM,
     Label.QUOTE: ParagraphKind.QUOTE,
@@ -17,7 +18,7 @@ _KINDS = {
 
 
 def sections(labelled: Iterable[Labelled], repaired: Repaired, language: str | None) -> tuple[Section, ...]:
-    """The body's sections, the lead first."""
+    """The sections, the lead first; what stands above the body, the standfirst, is part of it."""
     found: list[Section] = []
     heading: str | None = None
     paragraphs: list[Paragraph] = []
