@@ -32,6 +32,8 @@ _LONG = "The ferry to Port Kelda waits at the gate until the tide is high enough
             id="one-br-within-a-sentence-is-a-space",
         ),
         pytest.param("<p>Port Kelda.<br>Skerry Bay.", "Port Kelda. Skerry Bay.", id="one-br-in-an-address-is-a-space"),
+        pytest.param("<p>a<span class=br></span><span class=br></span>b", "a\nb", id="spans-drawn-as-two-br"),
+        pytest.param("<p>a<span class=br>b</span>", "ab", id="a-span-with-text-is-no-br"),
         pytest.param("<p>a<br><br></p><p>b</p>", "a\n\nb", id="br-at-the-end-is-none"),
         pytest.param("<h1>A</h1><p>b<div>c</div>d", "A\n\nb\n\nc\n\nd", id="blocks"),
         pytest.param("<div>a<p>b</p>c</div>", "a\n\nb\n\nc", id="text-around-a-block"),

@@ -16,6 +16,8 @@ _LARGEST_FORM = 1500
 """Letters in a form; some pages are one form as a whole."""
 _CLOSE = elements.ITEMS | elements.ROWS
 """Blocks that stand close under each other."""
+_BREAK = "br"
+"""So is an empty element named that stands for a line break."""
 _NO_ATTRIBUTES: dict[str, str | None] = {}
 
 
@@ -112,7 +114,10 @@ class Walk(SaxHandler):
         else:
             self._apart(tag)
             if self.opened is context and context.own:  # it is drawn by the style sheet alone: an icon, a dot
-                self._space()
+                if _BREAK in context.own:
+                    self.breaks += 1
+                else:
+                    self._space()
             if tag == "a":
                 self.link_before = context.state.link
             elif tag == "span":
