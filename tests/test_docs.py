@@ -7,6 +7,7 @@ import pytest
 
 import newsclean
 from newsclean import Label
+from newsclean.label import by_markup
 from newsclean.label import facts as label_facts
 from newsclean.label.explain import MODEL, UNDER
 from newsclean.weigh.model import package_model
@@ -25,7 +26,11 @@ def test_every_rule_is_documented() -> None:
     """docs/rules.md names every fact, and every group of evidence that the model can name."""
     document = (TOP / "docs" / "rules.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`([a-z][a-z.-]+)`", document))
-    facts = {fact.rule for fact in vars(label_facts).values() if isinstance(fact, label_facts.Fact)}
+    facts = {
+        fact.rule
+        for fact in (*vars(label_facts).values(), *vars(by_markup).values())
+        if isinstance(fact, label_facts.Fact)
+    }
     groups = {group.partition(".")[0] for group in package_model().groups}
     assert facts
     assert facts | groups <= named

@@ -1,11 +1,12 @@
 """One place turns evidence into labels."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
+from newsclean.label.by_markup import by_markup
 from newsclean.label.facts import (
     Fact,
     beside_headline,
@@ -91,12 +92,24 @@ def decide(
         around = _around_headline(weighed, seen, likely, title)
         known |= {row: fact for row, fact in around.items() if not is_text[row]}
         known |= headline_copies(seen, title)
+    _learn(known, facts, rows, is_open)
+    _learn(by_markup(weighed, _named(facts, rows, numbers, rows)), facts, rows, is_open)
+    return Decision(blocks, _named(facts, rows, numbers, range(len(blocks))), facts, rows, opinion)
+
+
+def _learn(known: Mapping[int, Fact], facts: list[Fact | None], rows: Sequence[int], is_open: Sequence[bool]) -> None:
+    """Take facts about blocks that the model weighed, where nothing surer is known."""
     for row, fact in known.items():
         if is_open[row]:
             facts[rows[row]] = fact
+
+
+def _named(
+    facts: Sequence[Fact | None], rows: Sequence[int], numbers: Sequence[int], places: Iterable[int]
+) -> list[Label]:
+    """The labels of the blocks at some places: what is known, or else the model's."""
     number_of = dict(zip(rows, numbers, strict=True))
-    labels = [LABELS[number_of[index]] if fact is None else fact.label for index, fact in enumerate(facts)]
-    return Decision(blocks, labels, facts, rows, opinion)
+    return [LABELS[number_of[at]] if (fact := facts[at]) is None else fact.label for at in places]
 
 
 def _sides(opinion: Opinion, rules: Sequence[Rule | None], model: Model, threshold: float) -> tuple[Truths, list[bool]]:
