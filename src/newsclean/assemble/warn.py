@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsclean.article import Doubt, Warning_
 from newsclean.assemble.language import enough_text
 from newsclean.label.explain import Labelled
+from newsclean.label.second_articles import SECOND_ARTICLE
 from newsclean.labels import Label
 from newsclean.weigh.words import words
 
@@ -31,10 +32,17 @@ def warn(labelled: Sequence[Labelled], title: str | None, text: str, notes: Sequ
         yield Warning_(Doubt.TITLE_MISMATCH, "The body shares no word with the title.")
     if Label.PAYWALL in labels:
         yield Warning_(Doubt.PAYWALL, "The page asks the reader to pay: the text may be cut off.")
-    if Label.RELATED in labels and text and _other_prose(labelled) >= max(_LONG_REST, len(text) / 2):
+    if Label.RELATED in labels and text and _has_other_article(labelled, text):
         yield Warning_(Doubt.SEVERAL_ARTICLES, "The page seems to hold more than one article; the first was taken.")
     if not enough_text(f"{title or ''} {text}"):
         yield Warning_(Doubt.NO_LANGUAGE, "There is too little text to tell the language.")
+
+
+def _has_other_article(labelled: Sequence[Labelled], text: str) -> bool:
+    """Whether the markup sets another article apart, or much prose stands among links."""
+    if any(found.rule == SECOND_ARTICLE.rule for found in labelled):
+        return True
+    return _other_prose(labelled) >= max(_LONG_REST, len(text) / 2)
 
 
 def _other_prose(labelled: Sequence[Labelled]) -> int:

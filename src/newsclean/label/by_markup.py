@@ -1,5 +1,6 @@
 """What the markup of a page settles, where the model's label and the elements around a block say different things."""
 
+import re
 from collections.abc import Sequence
 
 from newsclean.label.facts import Fact
@@ -15,6 +16,9 @@ _NEXT = 2
 _HEADING_WORDS = frozenset("crosshead heading headline subhead subheading subheadline subtitle".split())
 """Pages without elements for headings say by such names what is one."""
 
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}| Uhr)?", re.IGNORECASE)
+"""A time of day alone."""
+
 _CAPTION = Fact(Label.CAPTION, "markup.caption", 0.95)
 _CREDITED = Fact(Label.QUOTE, "markup.quote-source", 0.8)
 _QUOTE = Fact(Label.QUOTE, "markup.quote", 0.9)
@@ -23,6 +27,7 @@ _ITEM = Fact(Label.LIST_ITEM, "markup.item", 0.9)
 _MENU = Fact(Label.NAVIGATION, "markup.menu", 0.95)
 _HEADING = Fact(Label.HEADING, "markup.heading", 0.9)
 _DEK = Fact(Label.DEK, "markup.dek", 0.8)
+_TIME = Fact(Label.TIMESTAMP, "markup.clock", 0.8)
 _CARD = Fact(Label.RELATED, "markup.linked-heading", 0.9)
 _PLAIN = Fact(Label.PARAGRAPH, "markup.plain", 0.7)
 _LOOSE = Fact(Label.OTHER, "markup.loose", 0.7)
@@ -47,6 +52,8 @@ def by_markup(blocks: Sequence[TextBlock], labels: Sequence[Label]) -> dict[int,
             continue
         if label.is_text:
             fact = _around(says, label, blocks[row - 1].markup if row else None)
+            if fact is None and not says.table and label in _BODY and _CLOCK.fullmatch(block.text):
+                fact = _TIME
             fact = fact or _itself(says, label, bodies, heads_text=_heads_text(row, blocks, labels))
             if fact is _HEADING and label is Label.PARAGRAPH and row < first:
                 fact = _DEK
@@ -81,10 +88,10 @@ def _itself(says: Markup, label: Label, bodies: frozenset[int], *, heads_text: b
         if says.link_share < _HALF:
             return _HEADING
         return _CARD if says.link_share > _MOST and not heads_text else None
-    if label is Label.PARAGRAPH:
-        return _ITEM if says.tag == "li" else None
+    if label in (Label.PARAGRAPH, Label.TABLE) and says.tag == "li":
+        return _ITEM
     if label is Label.HEADING and not _is_set_off(says):
-        return _not_a_heading(says, bodies)
+        return _CREDITED if says.quote else _not_a_heading(says, bodies)
     return _LOOSE if label is Label.TABLE and says.tag == "div" and "td" not in says.path else None
 
 

@@ -17,6 +17,7 @@ from newsclean.label.facts import (
     second_headlines,
     surest,
 )
+from newsclean.label.second_articles import second_articles
 from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.features.arrays import Array, Truths
@@ -94,7 +95,10 @@ def decide(
         known |= headline_copies(seen, title)
     _learn(known, facts, rows, is_open)
     _learn(by_markup(weighed, _named(facts, rows, numbers, rows)), facts, rows, is_open)
-    return Decision(blocks, _named(facts, rows, numbers, range(len(blocks))), facts, rows, opinion)
+    labels = _named(facts, rows, numbers, range(len(blocks)))
+    for index, fact in second_articles(blocks, labels).items():
+        facts[index], labels[index] = fact, fact.label
+    return Decision(blocks, labels, facts, rows, opinion)
 
 
 def _learn(known: Mapping[int, Fact], facts: list[Fact | None], rows: Sequence[int], is_open: Sequence[bool]) -> None:

@@ -31,6 +31,7 @@ class State(NamedTuple):
     preformatted: bool = False
     embedded: str | None = None
     item_type: str | None = None
+    article: int | None = None
 
 
 class Context:
@@ -109,6 +110,8 @@ def state_within(
         change["is_ordered"] = tag == "ol"
     elif tag == "figure":
         change["figure_number"] = number
+    elif tag == "article" and state.article is None:
+        change["article"] = number
     elif tag == "dialog" and "open" not in attributes:
         change["hidden"] = True
     elif tag in elements.EMBEDDED:

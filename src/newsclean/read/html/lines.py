@@ -127,6 +127,7 @@ class Line:
             common.parent_block().number,
             block.number,
             state.embedded,
+            state.article,
         )
 
 

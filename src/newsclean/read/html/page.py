@@ -44,6 +44,8 @@ class Markup(NamedTuple):
     """The number of the line's own block-level element, from 0, in document order."""
     embedded: str | None
     """Whose post the line is part of: `"tweet"`, `"instagram"`, `"facebook"` …; `None` outside of embedded posts."""
+    article: int | None = None
+    """The number of the outermost `article` around the line, as `element` counts; `None` outside of articles."""
 
 
 class TimeElement(NamedTuple):
