@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from laws import check_partition
-from newsclean import Article, Doubt, Label, Picture, clean_html
+from newsclean import Article, Doubt, Label, ParagraphKind, Picture, clean_html
 from stages import HEADLINE, PROSE
 from strategies import broken_html
 
@@ -141,6 +141,71 @@ def test_a_moment_may_be_the_reference() -> None:
     """A `datetime` is a `date`."""
     moment = datetime(2025, 3, 15, 8, tzinfo=UTC)
     assert clean_html(PAGE, reference_date=moment).title == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        pytest.param(
+            "<table><tr><th>Boat<th>Seats<tr><td>Tern<td>84<tr><td>Gull<td>120</table>",
+            [("table", "Boat\tSeats"), ("table", "Tern\t84"), ("table", "Gull\t120")],
+            id="table",
+        ),
+        pytest.param(
+            "<p>What is known so far:<ul><li>The boats in service:<ul><li>The Gull sails from Port Kelda</ul>"
+            "<li>The Tern stays in the dock until May</ul>",
+            [
+                ("paragraph", "What is known so far:"),
+                ("list_item", "The boats in service:"),
+                ("list_item", "The Gull sails from Port Kelda"),
+                ("list_item", "The Tern stays in the dock until May"),
+            ],
+            id="nested-list",
+        ),
+        pytest.param(
+            "<blockquote><p>We heard a long scraping sound, and then nothing at all.<p>Nobody screamed, we just waited."
+            "</blockquote>",
+            [
+                ("quote", "We heard a long scraping sound, and then nothing at all."),
+                ("quote", "Nobody screamed, we just waited."),
+            ],
+            id="quotation-of-two-paragraphs",
+        ),
+        pytest.param(
+            "<div class=twitter-tweet><p>All 84 passengers are safe. The Tern is being towed to Port Kelda.</div>",
+            [("quote", "All 84 passengers are safe. The Tern is being towed to Port Kelda.")],
+            id="embedded-post",
+        ),
+        pytest.param(
+            "<figure><img src=/tern.jpg><figcaption>The Tern on the rocks on Friday. Photo: Mara Ellison</figcaption></figure>",
+            [],
+            id="caption",
+        ),
+    ],
+)
+def test_structure_within_the_body(markup: str, expected: list[tuple[str, str]]) -> None:
+    """What stands between paragraphs keeps its kind."""
+    page = f"<title>{HEADLINE}</title><article><h1>{HEADLINE}</h1><p>{LEAD}<p>{SECOND}</p>{markup}<p>{'<p>'.join(PROSE[2:])}"
+    (section,) = clean_html(page).sections
+    found = [(one.kind.value, one.text) for one in section.paragraphs if one.text not in PROSE]
+    assert found == expected
+    assert [one.text for one in section.paragraphs if one.kind is ParagraphKind.PARAGRAPH][-1] == PROSE[-1]
+
+
+def test_posts_of_a_live_blog_are_sections() -> None:
+    """Each under its headline, in the order of the page; the times over them are no text."""
+    posts = zip(("09:15", "08:40"), ("Tugs are on their way", "Passengers are safe"), PROSE[1:3], strict=True)
+    blog = "".join(
+        f"<article><time datetime=2025-03-14T{time}>{time}</time><h2>{heading}</h2><p>{text}</article>"
+        for time, heading, text in posts
+    )
+    article = clean_html(f"<title>{HEADLINE}</title><main><h1>{HEADLINE}</h1><p>{LEAD}</p>{blog}</main>")
+    assert [(section.heading, [one.text for one in section.paragraphs]) for section in article.sections] == [
+        (None, [LEAD]),
+        ("Tugs are on their way", [PROSE[1]]),
+        ("Passengers are safe", [PROSE[2]]),
+    ]
+    assert Doubt.SEVERAL_ARTICLES not in {warning.doubt for warning in article.warnings}
 
 
 def test_removals_name_their_evidence() -> None:
