@@ -6,6 +6,7 @@ Page `n` of a seed is the same whichever process cleans it: `fuzz.py --html --se
 import faulthandler
 import importlib
 import multiprocessing
+import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -32,6 +33,8 @@ _MOST_FAULTS = 20
 _TRIES = 500
 """So often a page that breaks a law is made shorter."""
 _SHOWN = 2_000
+_TOLD_EVERY = 1_000
+"""Long runs say how far they are after so many pages, and each fault at once."""
 _ENDED = object()
 _ADDRESS = "https://gazette.example/news/1"
 
@@ -72,8 +75,11 @@ def fuzz(
                 busy[connection] = job, told
             elif isinstance(told, Counter):
                 seen.update(told)
+                if seen["pages"] % _TOLD_EVERY == 0:
+                    print(f"{seen['pages']:,} pages", file=sys.stderr, flush=True)
             elif isinstance(told, Fault):
                 faults.append(told)
+                print(told, file=sys.stderr, flush=True)
             else:
                 del busy[connection]
             if told is not _ENDED:
