@@ -7,7 +7,7 @@ from newsclean.read.html import elements
 _MOST_TAGS = 24
 _MOST_WORDS = 40
 _FARTHEST = 100
-"""Elements with words that are looked at, upward from a line."""
+"""Elements that are looked at, upward from a line, for its own words."""
 SHADOW_ROOT = "data-shadow-root"
 """What marks a template that is shown."""
 _OUTSIDE = ("body", "html", "head")
@@ -66,29 +66,28 @@ class Context:
 
     def all_words(self) -> tuple[str, ...]:
         """The words of this element and of those around it, nearest first."""
-        if self.words is None:
-            found: dict[str, None] = {}
-            at = self.worded
-            for _ in range(_FARTHEST):
-                if at is None or len(found) >= _MOST_WORDS:
-                    break
-                found.update(dict.fromkeys(at.own))
-                at = at.parent.worded if at.parent else None
-            self.words = tuple(found)[:_MOST_WORDS]
-        return self.words
+        unknown: list[Context] = []
+        at = self.worded
+        while at and at.words is None:
+            unknown.append(at)
+            at = at.parent.worded if at.parent else None
+        words = (at.words if at else None) or ()
+        for element in reversed(unknown):  # what stands around is looked up once, and not for each line in it
+            words = element.words = tuple(dict.fromkeys(element.own + words))[:_MOST_WORDS]
+        return words
 
     def own_words(self) -> tuple[str, ...]:
         """The words from this element up to its block-level one, and of that one's parent."""
         block = self.block
         top = block.parent.parent if block.parent else None
-        found: dict[str, None] = {}
+        found: list[str] = []
         at: Context | None = self
         for _ in range(_FARTHEST):
             if at is None or at is top:
                 break
-            found.update(dict.fromkeys(at.own))
+            found += at.own
             at = at.parent
-        return tuple(found)[:_MOST_WORDS]
+        return tuple(dict.fromkeys(found))[:_MOST_WORDS]
 
     def parent_block(self) -> "Context":
         """The block-level element around this one's own, or itself for the outermost."""
@@ -100,6 +99,8 @@ def state_within(
     tag: str, attributes: dict[str, str | None], own: tuple[str, ...], state: State, number: int | None
 ) -> State:
     """What holds in an element, given what holds around it; the same state where nothing changes."""
+    if not attributes and tag not in _CHANGING:
+        return state
     change: dict[str, Any] = dict(_CHANGES.get(tag, ()))
     if tag == "a":
         href = attributes.get("href")
@@ -117,7 +118,11 @@ def state_within(
     elif tag in elements.EMBEDDED:
         change["embedded"] = elements.EMBEDDED[tag]
     if attributes:
-        _add_from_attributes(change, tag, attributes)
+        if not _SPEAKING.isdisjoint(attributes):
+            _add_from_attributes(change, tag, attributes)
+        for name in (attributes.get("class") or "").split():
+            if name in elements.EMBEDDED:
+                change["embedded"] = elements.EMBEDDED[name]
         if (
             own
             and not elements.CAPTION_WORDS.isdisjoint(own)
@@ -141,9 +146,6 @@ def _add_from_attributes(change: dict[str, Any], tag: str, attributes: dict[str,
         change["heading"] = int(level) if level in ("1", "2", "3", "4", "5", "6") else 2
     if "itemscope" in attributes:
         change["item_type"] = attributes.get("itemtype") or ""
-    for name in (attributes.get("class") or "").split():
-        if name in elements.EMBEDDED:
-            change["embedded"] = elements.EMBEDDED[name]
 
 
 def _hides(style: str) -> bool:
@@ -165,3 +167,7 @@ _CHANGES: dict[str, dict[str, Any]] = {
     "figure": {"figure": True},
     "picture": {"figure": True},
 }
+_CHANGING = frozenset((*_CHANGES, *elements.LISTS, *elements.EMBEDDED, "figure", "dialog"))
+"""Elements that may change what holds although they have no attributes."""
+_SPEAKING = frozenset((SHADOW_ROOT, "hidden", "aria-hidden", "style", "role", "itemscope"))
+"""Attributes, beside names, that may change what holds."""

@@ -16,6 +16,8 @@ _ENDS = (".", "!", "?", "…", ":", "”", "“", '"', "»", "。", "！", "？"
 
 def collapse(text: str) -> str:
     """The text with its white space as a browser shows it, no-break spaces kept."""
+    if "  " not in text and text.isprintable():  # most are so, and hold no other white space
+        return text.strip(" ")
     return _SPACES.sub(" ", text).strip(" ")
 
 

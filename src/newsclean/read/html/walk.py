@@ -203,7 +203,8 @@ class Walk(SaxHandler):
         self._apart_no_more()
         self.gathered.pieces.append(" ")
         within_item = self.items and (len(self.lines) == self.items[-1] or tag not in elements.PARAGRAPHS)
-        self.gap = max(self.gap, 1 if tag in _CLOSE or within_item else 2)
+        if self.gap < 2:
+            self.gap = max(self.gap, 1 if tag in _CLOSE or within_item else 2)
 
     def _is_other(self, tag: str, attributes: dict[str, str | None], own: tuple[str, ...]) -> bool:
         """Whether an inline element is a thing of its own beside the one that ended right before it.

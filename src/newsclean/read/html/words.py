@@ -19,11 +19,11 @@ def split_words(value: str) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     for part in _PARTS.split(value[:_LONGEST]):
-        if len(part) < 2 or _DIGIT.search(part):
+        if len(part) < 2:
             continue
-        if part.islower():
+        if part.islower() and (part.isalpha() or not _DIGIT.search(part)):  # most are letters, which is quick to see
             found[part] = None
-        else:
+        elif not _DIGIT.search(part):
             found.update((word.lower(), None) for word in _HUMPS.split(part) if len(word) > 1)
     return tuple(found)
 
@@ -37,7 +37,10 @@ class Namer:
 
     def words(self, attributes: dict[str, str | None]) -> tuple[str, ...]:
         """The words in all attributes that say what an element is, each once."""
-        names = " ".join([attributes[name] or "" for name in NAMING if name in attributes])
+        naming = [name for name in attributes if name in NAMING]
+        if len(naming) > 1:
+            naming.sort(key=NAMING.index)
+        names = " ".join([attributes[name] or "" for name in naming])
         if not names:
             return ()
         words = self.seen.get(names)
