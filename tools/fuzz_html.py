@@ -6,6 +6,7 @@ Page `n` of a seed is the same whichever process cleans it: `fuzz.py --html --se
 import faulthandler
 import importlib
 import multiprocessing
+import signal
 import sys
 import traceback
 from collections import Counter
@@ -23,8 +24,8 @@ Page = str | bytes
 Check = Callable[[Page, int], Any]
 """Takes a page and its number, gives its article, and raises where a law is broken."""
 
-PATIENCE = 60.0
-"""Seconds that any page may take, however busy the machine is: thousands of times what they take."""
+PATIENCE = 20.0
+"""Seconds of computing that any page may take, thousands of times what they take; how busy the machine is counts not."""
 _BYTES_A_SECOND = 20_000
 """A page may take a second more for so many bytes, or characters; a tenth of the time would do."""
 _SAMPLE = 25
@@ -113,20 +114,21 @@ def _next_from(connection: Any) -> object:
 
 def work(job: Job, tell: Connection) -> None:
     """Clean pages, and tell the number of each, then what was seen."""
+    # Where a page takes far too long, this prints what is done, and ends the process.
+    faulthandler.register(signal.SIGPROF, chain=True)
     pages = html_pages.pages()
     faults = 0
     for number in job.numbers:
         tell.send(number)
         source = damaged_page(job.seed, number, pages)
-        # Where a page takes far too long, this prints where it is, and ends the process.
-        faulthandler.dump_traceback_later(job.patience + len(source) / _BYTES_A_SECOND, exit=True)
+        signal.setitimer(signal.ITIMER_PROF, job.patience + len(source) / _BYTES_A_SECOND)
         try:
             tell.send(what_is_seen(source, job.check(source, number)))
         except Exception as error:  # noqa: BLE001 -- whatever a page brings up is what is looked for
-            faulthandler.dump_traceback_later(10 * job.patience, exit=True)
+            signal.setitimer(signal.ITIMER_PROF, 10 * job.patience)
             tell.send(Fault(number, _report(source, number, error, job.check)))
             faults += 1
-        faulthandler.cancel_dump_traceback_later()
+        signal.setitimer(signal.ITIMER_PROF, 0)
         if faults == _MOST_FAULTS:
             break
     tell.send(None)
