@@ -6,11 +6,15 @@ from newsclean.label.decide import decide
 from newsclean.label.explain import Labelled, explain
 from newsclean.label.settle import settle
 from newsclean.labels import Label
+from newsclean.metadata.metadata import metadata
+from newsclean.read.html.reader import read_html
 from newsclean.repair.stage import repair_text
+from newsclean.split.html_lines import split_html
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.features.features import Features, features
+from newsclean.weigh.features.stated import Stated, stated_of
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.model import package_model
 from newsclean.weigh.shape import Shape, Shapes, shape
@@ -49,6 +53,18 @@ def seen(text: str) -> Features:
     """What is known about the blocks of a page."""
     blocks = pieces(text)
     return features(blocks, [shape_of(block.text) for block in blocks])
+
+
+def cut_html(source: str) -> tuple[list[TextBlock], Stated]:
+    """The blocks of a page in HTML, and what it states."""
+    page = read_html(source)
+    return split_html(repair_text(page.text), page.text, page.markup), stated_of(metadata(page.head, None))
+
+
+def seen_in_html(source: str) -> Features:
+    """What is known about the blocks of a page in HTML."""
+    blocks, says = cut_html(source)
+    return features(blocks, [shape_of(block.text) for block in blocks], says)
 
 
 def labelled(text: str, threshold: float = 0.5) -> list[Labelled]:

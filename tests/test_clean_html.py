@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from laws import check_partition
-from newsclean import Article, Doubt, Label, ParagraphKind, Picture, clean_html
+from newsclean import Article, Doubt, Label, Options, ParagraphKind, Picture, clean_html, pipeline
 from stages import HEADLINE, PROSE
 from strategies import broken_html
 
@@ -42,6 +42,14 @@ def test_a_page_from_end_to_end() -> None:
     assert article.pictures == (Picture("https://gazette.example/tern.jpg", "The Tern on the rocks"),)
     assert article.accessible_for_free is True
     assert {block.text for block in article.removed} >= {"Home", "Share this article", "Tide mill opens a week early"}
+
+
+def test_without_a_witness_trafilatura_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor does the page come out otherwise where all is clear."""
+    article = clean_html(PAGE, options=Options(witness=False))
+    assert article.text == clean_html(PAGE).text
+    monkeypatch.setattr(pipeline, "witness", lambda _markup: pytest.fail("it was asked"))
+    assert clean_html(PAGE, options=Options(witness=False)) == article
 
 
 def test_the_headline_is_the_heading_that_says_what_is_stated() -> None:

@@ -14,7 +14,7 @@ SCORE = """
 import json, sys
 from pathlib import Path
 corpora = sys.argv[sys.argv.index("--corpus") + 1 : sys.argv.index("--json")]
-rows = {corpus: [{"body": [FIGURE, FIGURE]}] for corpus in corpora}
+rows = {corpus: [{"body": [FIGURE, FIGURE], "title": True}, {"title": False}] for corpus in corpora}
 Path(sys.argv[-1]).write_text(json.dumps(rows))
 print("main/harbour")
 """
@@ -44,6 +44,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     corpus.write_bytes(b"pages")
     floors = {
         ("body", "main", "harbour", "f1"): 0.9,
+        ("title", "main", "harbour", "right"): 0.5,
         ("lines", "main", "kept"): 0.9,
         ("out-of-fold", "lines", "main", "named"): 0.8,
         ("seeds", "right"): 5,
@@ -128,5 +129,5 @@ def test_the_floors_of_the_project_can_be_read() -> None:
     document = tomllib.loads((gate.TOP / "quality" / "floors.toml").read_text(encoding="utf-8"))
     assert all(len(known) == 64 for known in document.pop("sha256").values())
     floors = gate.flat(document)
-    assert {path[0] for path in floors} == {"body", "lines", "out-of-fold", "seeds"}
+    assert {path[0] for path in floors} == {"lines", "out-of-fold", "seeds", *gate.SCORED}
     assert all(0 <= floor <= 1 for path, floor in floors.items() if path[0] != "seeds")

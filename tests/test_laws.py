@@ -39,7 +39,8 @@ from strategies import (
 )
 from widgets import WIDGETS, Widget
 
-WORD = re.compile(r"\w+")
+WORD = re.compile(r"[^\W_]+")
+"""Letters and digits: an underscore at the end of a headline is decoration."""
 
 
 # ------------------------------------------------------------------------------------------------------------- total
@@ -200,11 +201,10 @@ NOT_YET_WHOLE: frozenset[tuple[str, Layout]] = frozenset()
 
 NOT_YET_LOCAL: frozenset[str] = frozenset(
     {
-        "Become a member today",
-        "Download our app",
-        "HARBOUR GAZETTE",
+        "2 Comments",
         "Related articles",
-        "Share on Facebook Share on Twitter Share on WhatsApp",
+        "Share",
+        "Share Tweet Email",
     }
 )
 """First lines of the widgets that still leave a trace in one specimen or another."""

@@ -28,6 +28,13 @@ def test_a_threshold_that_is_no_number_is_refused(threshold: object) -> None:
         Options(threshold=threshold)
 
 
+@pytest.mark.parametrize("witness", [1, None, "yes"], ids=repr)
+def test_a_witness_is_asked_or_not(witness: object) -> None:
+    """Nothing else will do."""
+    with pytest.raises(TypeError, match="witness must be a bool"):
+        Options(witness=witness)
+
+
 @pytest.mark.parametrize("rules", [b"", None, {"rule": []}], ids=repr)
 def test_rules_that_are_no_text_are_refused(rules: object) -> None:
     """Rules are TOML text, so that options stay hashable."""

@@ -20,12 +20,12 @@ NAMES = """
 """.split()
 
 SIGNATURES = {
-    "clean": "(source, *, url=None, language=None, reference_date=None, options=Options(threshold=0.5, rules=''))",
-    "clean_html": "(source, *, url=None, language=None, reference_date=None, options=Options(threshold=0.5, rules=''))",
+    "clean": "(source, *, url=None, language=None, reference_date=None, options=Options(threshold=0.5, rules='', witness=True))",
+    "clean_html": "(source, *, url=None, language=None, reference_date=None, options=Options(threshold=0.5, rules='', witness=True))",
     "strip": "(text)",
     "repair": "(text)",
     "article_schema": "()",
-    "Options": "(threshold=0.5, rules='')",
+    "Options": "(threshold=0.5, rules='', witness=True)",
     "Article.to_dict": "(self)",
     "Article.to_json": "(self, *, indent=None)",
     "Article.from_json": "(text)",
@@ -71,7 +71,7 @@ def test_the_fields_of_an_article() -> None:
     """.split()
     )
     assert [field.name for field in fields(Block)] == ["label", "span", "text", "rule", "confidence", "bullet"]
-    assert [field.name for field in fields(Options)] == ["threshold", "rules"]
+    assert [field.name for field in fields(Options)] == ["threshold", "rules", "witness"]
 
 
 def test_the_functions_are_what_the_package_calls_by_their_names() -> None:

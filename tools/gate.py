@@ -31,6 +31,12 @@ OUT_OF_FOLD = TOP / "quality" / "out-of-fold.json"
 LINES = re.compile(r"named right ([\d.]+) .*noise removed ([\d.]+) .*content kept ([\d.]+)")
 SEEDS = re.compile(r"^(\d+) of \d+ seeds all right$", re.MULTILINE)
 
+PAIRS = ("body", "paragraphs", "headings", "authors")
+"""What is measured by precision and recall."""
+SHARES = ("title", "published")
+"""What is right or wrong on each page."""
+SCORED = (*PAIRS, *SHARES)
+
 Figures = dict[tuple[str, ...], float]
 """Figures by their path in the file of floors, such as `("body", "main", "fundus-dev", "f1")`."""
 
@@ -66,9 +72,9 @@ def changed(hashes: dict[str, str], folder: Path) -> list[str]:
 def measure(wanted: Figures, folder: Path) -> Figures:
     """Measure the figures that the floors name."""
     found: Figures = {}
-    for track in sorted({path[1] for path in wanted if path[0] == "body"}):
-        corpora = sorted({path[2] for path in wanted if path[:2] == ("body", track)})
-        found |= body_figures(track, corpora, folder)
+    for track in sorted({path[1] for path in wanted if path[0] in SCORED}):
+        corpora = sorted({path[2] for path in wanted if path[0] in SCORED and path[1] == track})
+        found |= scored_figures(track, corpora, folder)
     for track in sorted({path[1] for path in wanted if path[0] == "lines"}):
         output = run(folder / "bench" / "labels.py", "--track", track)
         figures = LINES.search(output)
@@ -88,8 +94,8 @@ def measure(wanted: Figures, folder: Path) -> Figures:
     return found
 
 
-def body_figures(track: str, corpora: list[str], folder: Path) -> Figures:
-    """F1, precision and recall of the body text on each corpus."""
+def scored_figures(track: str, corpora: list[str], folder: Path) -> Figures:
+    """What `score.py` measures on each corpus, as far as its gold has it: F1, precision and recall, or shares."""
     specification = importlib.util.spec_from_file_location("metrics", folder / "bench" / "metrics.py")
     assert specification
     assert specification.loader
@@ -104,9 +110,14 @@ def body_figures(track: str, corpora: list[str], folder: Path) -> Figures:
         sys.exit("a page raised an error")
     found: Figures = {}
     for corpus in corpora:
-        average = metrics.average(row["body"] for row in rows[corpus] if "body" in row)
-        for name in ("f1", "precision", "recall"):
-            found["body", track, corpus, name] = average[name]
+        for kind in PAIRS:
+            pairs = [row[kind] for row in rows[corpus] if kind in row]
+            average = metrics.average(pairs) if pairs else {}
+            found |= {(kind, track, corpus, name): average[name] for name in ("f1", "precision", "recall") if pairs}
+        for kind in SHARES:
+            hits = [row[kind] for row in rows[corpus] if kind in row]
+            if hits:
+                found[kind, track, corpus, "right"] = sum(hits) / len(hits)
     return found
 
 

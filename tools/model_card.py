@@ -19,6 +19,15 @@ _NAMES = {
     "fundus-dev": "Fundus: newspapers and broadcasters of 25 countries",
     "naeb-dev": "NAEB: English-language news and magazines",
     "wcxb-dev": "WCXB: articles of all kinds, shops' and clinics' advice among them",
+    "trafilatura-dev": "trafilatura's evaluation pages",
+}
+_SCORES = {
+    "paragraphs": "paragraphs exact, F1",
+    "headings": "headings exact, F1",
+    "title": "title exact",
+    "authors": "authors, F1",
+    "published": "published, same day",
+    "snippets": "snippets, F1",
 }
 
 
@@ -30,6 +39,13 @@ def tables(found: dict[str, Any]) -> Iterator[str]:
         for name, body in corpora.items():
             figures = " | ".join(f"{body[key]:.3f}" for key in ("f1", "precision", "recall"))
             yield f"| {_NAMES.get(name, name)} | {track} | {figures} |"
+    yield ""
+    yield "| pages in HTML | track | " + " | ".join(_SCORES.values()) + " |"
+    yield "| --- " * (2 + len(_SCORES)) + "|"
+    for track, corpora in found["scores"].items():
+        for name, scores in corpora.items():
+            cells = (f"{scores[kind]:.3f}" if kind in scores else "" for kind in _SCORES)
+            yield f"| {_NAMES.get(name, name).split(':')[0]} | {track} | {' | '.join(cells)} |"
     yield ""
     yield "| labelled lines | track | lines | named right | noise removed | content kept |"
     yield "| --- | --- | --- | --- | --- | --- |"

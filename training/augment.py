@@ -1,7 +1,8 @@
-"""Further pages made from the gold ones: without blank lines, cut short, cleaned, with other noise pasted in."""
+"""Further pages made from the gold ones: without blank lines, cut short, cleaned, with other noise or a table put in."""
 
 import random
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from align import tokens
@@ -14,7 +15,27 @@ from newsclean.weigh.shape import Shape, Shapes
 
 _TEXT = 0.7
 """A block is text where the gold covers so much of it, and noise where it covers less than 1 minus that."""
+_FEWEST_WORDS = 20
+"""A table is made only for a text that has so many words with a capital letter."""
 _TEXT_LABELS = frozenset(label.value for label in Label if label.is_text)
+
+
+_CELLS = ("{}", "{}", "{}", "{}", "{}.5", "{}%", "${},400", "{}–1", "{} km", "Yes", "No", "–")
+"""What stands in the cells of tables."""
+
+
+class Made(NamedTuple):
+    """How many pages of each kind are made: of plain text, and the last two kinds of HTML."""
+
+    without_blanks: int = 120
+    cleaned: int = 400
+    shortened: int = 150
+    pasted: int = 300
+    planted: int = 300
+    teased: int = 150
+    tabled: int = 120
+    markup_shortened: int = 100
+    markup_pasted: int = 200
 
 
 class Row(NamedTuple):
@@ -36,22 +57,30 @@ class Augmenter:
     """Makes pages out of examples; the seed decides which."""
 
     def __init__(self, examples: Sequence[Example], lexicon: Lexicon, seed: int) -> None:
-        self._examples = [one for one in examples if not one.is_snippets and one.found >= LEAST_FOUND]
+        usable = [one for one in examples if not one.is_snippets and one.found >= LEAST_FOUND]
+        self._examples = [one for one in usable if one.says is None]
+        self._in_html = [one for one in usable if one.says is not None]
         self._unspaced = [one for one in self._examples if _is_unspaced(one)]
         self._rules = lexicon.rules
         self._shapes = Shapes(lexicon)
         self._random = random.Random(seed)
 
-    def make(self, without_blanks: int, cleaned: int, shortened: int, pasted: int, planted: int) -> list[Example]:
+    def make(self, counts: Made) -> list[Example]:
         """So many pages of each kind; one that cannot be made is left out."""
-        kinds: list[tuple[int, Callable[[Example], Example | None]]] = [
-            (without_blanks, self._without_blanks),
-            (cleaned, self._cleaned),
-            (shortened, self._shortened),
-            (pasted, self._pasted),
-            (planted, self._planted),
+        kinds: list[Callable[[Example], Example | None]] = [
+            self._without_blanks,
+            self._cleaned,
+            self._shortened,
+            self._pasted,
+            self._planted,
+            self._teased,
+            self._tabled,
         ]
-        made = [kind(self._choose()) for count, kind in kinds for _ in range(count)]
+        made = [kind(self._choose()) for count, kind in zip(counts, kinds, strict=False) for _ in range(count)]
+        if self._in_html:
+            choose = partial(self._random.choice, self._in_html)
+            made += [self._shortened(choose()) for _ in range(counts.markup_shortened)]
+            made += [self._pasted(choose()) for _ in range(counts.markup_pasted)]
         return [one for one in made if one is not None]
 
     def _choose(self) -> Example:
@@ -142,18 +171,60 @@ class Augmenter:
         return f"{words}{': ' if rule.guard.colon else pick.choice((' ', ': '))}{other}"
 
     def _line(self, text: str, gap: int, label: Label | None) -> Row:
+        """A block of its own, whatever white space the text has."""
+        return self._row(" ".join(text.split()), gap, label)
+
+    def _row(self, text: str, gap: int, label: Label | None) -> Row:
         """A block of its own; without a label it is text."""
-        words = " ".join(text.split())
         is_text = label is None or label.is_text
-        block = TextBlock(0, len(words), words, gap, 0, "", (), 0)
-        return Row(
-            block, self._shapes(words), float(is_text), len(tokens(words)), [] if label is None else [label.value]
-        )
+        block = TextBlock(0, len(text), text, gap, 0, "", (), 0)
+        return Row(block, self._shapes(text), float(is_text), len(tokens(text)), [] if label is None else [label.value])
+
+    def _teased(self, example: Example) -> Example | None:
+        """With teasers, the headlines of other articles and how they begin: above the headline, between paragraphs, below."""
+        pick = self._random
+        rows = _rows(example)
+        text = [index for index, row in enumerate(rows) if row.is_text]
+        if not text:
+            return None
+        gap = int(pick.random() < 0.5)
+        begun = pick.random() < 0.5
+        teasers: list[Row] = []
+        for other in pick.choices(self._examples, k=pick.randint(1, 6)):
+            if other.title:
+                teasers.append(self._line(other.title, gap, Label.RELATED))
+            if begun:
+                teasers += [_as_noise(row) for row in _rows(other) if row.is_text and row.shape.is_prose][:1]
+        place = pick.choice((pick.randint(0, text[0]), pick.choice(text) + 1, text[-1] + 1))
+        return _with_rows(example, [*rows[:place], *teasers, *rows[place:]])
+
+    def _tabled(self, example: Example) -> Example | None:
+        """With a table between two paragraphs, a line a row or a line a cell; the words in it are the page's own."""
+        pick = self._random
+        rows = _rows(example)
+        text = [index for index, row in enumerate(rows) if row.is_text]
+        words = [word for index in text for word in rows[index].block.text.split() if word[:1].isupper()]
+        if len(words) < _FEWEST_WORDS:
+            return None
+        columns = pick.randint(2, 6)
+        cells = [[" ".join(pick.choices(words, k=pick.randint(1, 2))) for _ in range(columns)]]
+        for _ in range(pick.randint(2, 8)):
+            kinds = pick.choices(_CELLS, k=columns - 1)
+            cells.append([pick.choice(words), *(kind.format(pick.randint(1, 60)) for kind in kinds)])
+        gap = int(pick.random() < 0.5)
+        if pick.random() < 0.5:
+            texts = [cell for row in cells for cell in row]
+        else:
+            between = pick.choice(("\t", "\t\t", "    "))
+            texts = [between.join(row) for row in cells]
+        table = [self._row(text, gap, Label.TABLE) for text in texts]
+        place = pick.choice(text) + 1
+        return _with_rows(example, [*rows[:place], *table, *rows[place:]])
 
     def _pasted(self, example: Example) -> Example | None:
         """With a second article below the first, or with a stretch of another page's noise."""
         pick = self._random
-        rows, others = _rows(example), _rows(pick.choice(self._examples))
+        rows, others = _rows(example), _rows(pick.choice(self._in_html if example.says else self._examples))
         text = [index for index, row in enumerate(rows) if row.is_text]
         other_text = [index for index, row in enumerate(others) if row.is_text]
         if not text or not other_text:
@@ -174,8 +245,17 @@ def _is_unspaced(example: Example) -> bool:
     return sum(seen.terms != seen.words for seen in example.shapes) > len(example.shapes) / 2
 
 
+_OTHER_PAGE = 1_000_000
+"""Added to the numbers of elements of another page, which are none of this one's."""
+
+
 def _as_noise(row: Row) -> Row:
     """A block of another page: its text is another article's."""
+    says = row.block.markup
+    if says is not None:
+        around = tuple([number + _OTHER_PAGE for number in says.around])
+        says = says._replace(element=says.element + _OTHER_PAGE, around=around)
+        row = row._replace(block=row.block._replace(markup=says))
     if row.is_text:
         return row._replace(covered=0.0, labels=[Label.RELATED.value])
     foreign = _TEXT_LABELS.union([Label.TITLE.value]).isdisjoint(row.labels)

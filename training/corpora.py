@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 HERE = Path(__file__).resolve().parent
@@ -17,6 +18,9 @@ WITH_TEXT = ("fundus-dev", "naeb-dev", "wcxb-dev")
 WITH_SNIPPETS = ("trafilatura-dev",)
 """Corpora whose gold is snippets that must stand in the text, or must not."""
 TRACKS = ("page", "main")
+HTML = "html"
+"""The track of pages in HTML."""
+ALL_TRACKS = (*TRACKS, HTML)
 FOLDS = 5
 _NO_WORD = re.compile(r"[\W_]+")
 
@@ -38,6 +42,10 @@ class GoldPage(NamedTuple):
     """The article's text, where the corpus has it."""
     present: tuple[str, ...]
     absent: tuple[str, ...]
+    html: str = ""
+    url: str | None = None
+    gold: Mapping[str, Any] = MappingProxyType({})
+    """All of the gold, as the corpus has it."""
 
     @property
     def fold(self) -> int:
@@ -84,6 +92,9 @@ def read(corpus: str) -> Iterator[GoldPage]:
                 text=gold.get("text"),
                 present=tuple(gold.get("present") or ()),
                 absent=tuple(gold.get("absent") or ()),
+                html=document["html"],
+                url=document.get("url"),
+                gold=gold,
             )
 
 

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from examples import LEAST_FOUND, Example
 from newsclean.labels import Label
-from newsclean.weigh.features.bag import bag
+from newsclean.read.html.page import Markup
+from newsclean.weigh.features.bag import bag, names
 from newsclean.weigh.features.features import features
 
 LABELS = {label.value: number for number, label in enumerate(Label)}
@@ -20,8 +21,8 @@ _SHORT = 150
 _DOUBTFUL = (0.3, 0.7)
 """Where so much of a line is covered, gold and line are cut differently: it counts little."""
 _DOUBTFUL_WEIGHT = 0.3
-_MAIN_WORTH = 2.0
-"""A line of the main track counts double: whole pages have three times as many, most of them of menus."""
+_WORTH = {"main": 3.0}
+"""A line of the main track counts three times: whole pages, which come in three ways, have many more, most of them of menus."""
 _SNIPPET_WEIGHT = 0.3
 """A page of snippets tells of few lines."""
 
@@ -32,14 +33,22 @@ class Encoded(NamedTuple):
     """An example as arrays, one row a block."""
 
     site: str
-    values: NDArray[np.int8]
-    phrases: list[NDArray[np.int32]]
-    """For each block the phrases of its bag, as numbers of a `Phrasebook`."""
+    text: "Side"
+    markup: "Side | None"
+    """What the markup says, where the page was HTML."""
     covered: Floats
     weights: Floats
     """How much each block counts for text or not; they add up to 1, or to less where gold tells little."""
     labels: Floats
     """What naming the block right is worth, for each label that is right; a row of zeros where nobody has labelled it."""
+
+
+class Side(NamedTuple):
+    """What is known of blocks: as text, or from markup."""
+
+    values: NDArray[np.int8]
+    phrases: list[NDArray[np.int32]]
+    """For each block the phrases of its bag, as numbers of a `Phrasebook`."""
 
 
 class Phrasebook:
@@ -58,6 +67,11 @@ class Phrasebook:
             self._seen[terms] = found
         return found
 
+    def named(self, markup: Markup) -> NDArray[np.int32]:
+        """The numbers of the names of the elements around a block."""
+        numbers = self._numbers
+        return np.array([numbers.setdefault(name, len(numbers)) for name in names(markup)], dtype=np.int32)
+
     def phrases(self) -> list[str]:
         """The phrases by number."""
         return list(self._numbers)
@@ -66,12 +80,14 @@ class Phrasebook:
 def encode(example: Example, phrasebook: Phrasebook) -> Encoded:
     """An example as arrays."""
     labels = np.zeros((len(example.blocks), len(LABELS)), dtype=np.float32)
-    for index, names in enumerate(example.labels):
-        labels[index, [LABELS[name] for name in names]] = _MAIN_WORTH if example.track == "main" else 1.0
+    for index, right in enumerate(example.labels):
+        labels[index, [LABELS[name] for name in right]] = _WORTH.get(example.track, 1.0)
+    seen = features(example.blocks, example.shapes, example.says)
+    named = [phrasebook.named(block.markup) for block in example.blocks if block.markup is not None]
     return Encoded(
         site=example.site,
-        values=features(example.blocks, example.shapes).values,
-        phrases=[phrasebook(seen.terms) for seen in example.shapes],
+        text=Side(seen.values, [phrasebook(shape.terms) for shape in example.shapes]),
+        markup=None if seen.markup is None else Side(seen.markup, named),
         covered=np.maximum(np.array(example.covered, dtype=np.float32), 0.0),
         weights=_weights(example),
         labels=labels,
@@ -96,7 +112,8 @@ def vocabulary(pages: Iterable[Encoded], most: int) -> list[int]:
     """The phrases that the most sites have, the commonest first."""
     sites: dict[int, set[str]] = defaultdict(set)
     for page in pages:
-        for number in np.unique(np.concatenate(page.phrases)).tolist():
+        phrases = page.text.phrases + (page.markup.phrases if page.markup else [])
+        for number in np.unique(np.concatenate(phrases)).tolist():
             sites[number].add(page.site)
     counts = [(-len(found), number) for number, found in sites.items() if len(found) >= LEAST_SITES]
     return [number for _, number in sorted(counts)[:most]]

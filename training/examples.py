@@ -1,16 +1,22 @@
 """From gold pages to examples: blocks with what each is worth and is called."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from align import align, tokens
-from corpora import TRACKS, WITH_SNIPPETS, WITH_TEXT, GoldPage, read, read_labels
+from corpora import ALL_TRACKS, HTML, WITH_SNIPPETS, WITH_TEXT, GoldPage, LineLabels, project, read, read_labels
 from newsclean.labels import Label
+from newsclean.metadata.metadata import metadata
+from newsclean.read.html.reader import read_html
+from newsclean.read.html.witness import witness
+from newsclean.repair.repaired import Repaired
 from newsclean.repair.stage import repair_text
+from newsclean.split.html_lines import split_html
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
 from newsclean.split.text_blocks import TextBlock
+from newsclean.weigh.features.stated import Stated, stated_of
 from newsclean.weigh.lexicon import Lexicon
 from newsclean.weigh.shape import Shape, Shapes
 
@@ -41,15 +47,43 @@ class Example(NamedTuple):
     title: str | None = None
     is_snippets: bool = False
     """Whether gold is snippets alone, and nobody has read the page."""
+    says: Stated | None = None
+    """What a page in HTML states of its article."""
 
 
-def example(page: GoldPage, track: str, labels: Mapping[int, list[str]], shapes: Shapes) -> Example | None:
-    """Cut a page as the package cuts it, and lay its gold on the blocks; `None` for a page without a block."""
-    source = page.texts[track]
+class Cut(NamedTuple):
+    """A page of one track as the package cuts it."""
+
+    source: str
+    repaired: Repaired
+    blocks: Sequence[TextBlock]
+    says: Stated | None = None
+
+
+def cut_text(source: str, shapes: Shapes) -> Cut:
+    """A page as plain text."""
     repaired = repair_text(source)
-    blocks = cut_pieces(split_lines(repaired.text), shapes)
+    return Cut(source, repaired, cut_pieces(split_lines(repaired.text), shapes))
+
+
+def cut_html(page: GoldPage) -> Cut:
+    """A page in HTML."""
+    read = read_html(page.html)
+    repaired = repair_text(read.text)
+    says = stated_of(metadata(read.head, page.url), witness(page.html))
+    return Cut(read.text, repaired, split_html(repaired, read.text, read.markup), says)
+
+
+def example(page: GoldPage, track: str, labels: LineLabels, shapes: Shapes) -> Example | None:
+    """Cut a page as the package cuts it, and lay its gold on the blocks; `None` for a page without a block.
+
+    Labels of a page in HTML stand for the lines of its page track.
+    """
+    source, repaired, blocks, says = cut_html(page) if track == HTML else cut_text(page.texts[track], shapes)
     if not blocks:
         return None
+    if track == HTML and labels:
+        labels = project(labels, page.texts["page"].split("\n"), source.split("\n"))
     texts = [block.text for block in blocks]
     starts = [0, *(at + 1 for at, sign in enumerate(source) if sign == "\n")]
     lines = [bisect_right(starts, repaired.source_span(block.start, block.end).start) for block in blocks]
@@ -77,6 +111,7 @@ def example(page: GoldPage, track: str, labels: Mapping[int, list[str]], shapes:
         found=found,
         title=page.title,
         is_snippets=page.text is None and not labels,
+        says=says,
     )
 
 
@@ -92,13 +127,21 @@ def _by_snippets(text: str, page: GoldPage) -> float:
     return 0.0 if any(snippet in text for snippet in page.absent) else -1.0
 
 
+def without_markup(example: Example) -> Example:
+    """A page in HTML as plain text: another way to print a whole page than that of the page track."""
+    blocks = [block._replace(markup=None) for block in example.blocks]
+    return example._replace(track=f"{HTML}-as-text", blocks=blocks, says=None)
+
+
 def read_examples(lexicon: Lexicon) -> list[Example]:
-    """The examples of all pages in both tracks."""
+    """The examples of all pages in all tracks, and of those in HTML as text."""
     pages = {page.id: page for corpus in (*WITH_TEXT, *WITH_SNIPPETS) for page in read(corpus)}
     labels = read_labels(pages)
     found: list[Example] = []
     for page in pages.values():
         shapes = Shapes(lexicon)  # a page's own: kept for all pages they would fill the memory
-        made = [example(page, track, labels.get((track, page.id), {}), shapes) for track in TRACKS]
-        found.extend(one for one in made if one is not None)
+        for track in ALL_TRACKS:
+            one = example(page, track, labels.get(("page" if track == HTML else track, page.id), {}), shapes)
+            if one is not None:
+                found.extend([one, without_markup(one)] if track == HTML else [one])
     return found

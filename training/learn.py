@@ -3,17 +3,17 @@
 import math
 import random
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
 
-from augment import Augmenter
-from encode import LABELS, Encoded, Phrasebook, encode, vocabulary
+from augment import Augmenter, Made
+from encode import LABELS, Encoded, Phrasebook, Side, encode, vocabulary
 from examples import Example
-from network import Batch, Labeller, Shape
+from network import Batch, Given, Labeller, Shape
 from newsclean.weigh.features.features import features
 from newsclean.weigh.lexicon import Lexicon
 from newsclean.weigh.network import LEVELS
@@ -32,15 +32,17 @@ class Settings(NamedTuple):
     dropout: float = 0.15
     words_dropped: float = 0.4
     """The share of known phrases that a batch does not show."""
+    witness_dropped: float = 0.5
+    """The share of pages in HTML that a batch shows without what the witness says: it is not always asked."""
     noise: float = 0.03
     """Standard deviation of what is added to the inputs."""
     label_weight: float = 4.0
     """What the labels count for, beside the question of text or not."""
     direct_weight: float = 0.3
     """What the direct way alone counts for, beside the whole network."""
-    most_phrases: int = 12_000
-    made: tuple[int, int, int, int, int] = (120, 400, 150, 300, 300)
-    """How many pages an epoch adds: without blank lines, cleaned, shortened, with noise pasted in, with lines of rules."""
+    most_phrases: int = 11_000
+    made: Made = Made()
+    """How many pages an epoch adds."""
     seed: int = 0
 
 
@@ -58,16 +60,31 @@ def learn(examples: Sequence[Example], lexicon: Lexicon, settings: Settings, rep
     phrasebook = Phrasebook()
     pages = [encode(example, phrasebook) for example in examples]
     known = vocabulary(pages, settings.most_phrases)
-    words = _Words(known)
-    names = features(examples[0].blocks, examples[0].shapes).names
-    network = Labeller(Shape(len(names), len(known)), names, settings.dropout)
+    names = feature_names(examples)
+    words = _Words(known, names)
+    network = Labeller(Shape(words.features, len(known)), names.text, settings.dropout)
     material = _Material(pages, Augmenter(examples, lexicon, settings.seed), phrasebook, words)
     average = _train(network, material, settings, report)
     network.load_state_dict(average)
     sample = random.Random(settings.seed).sample(pages, min(150, len(pages)))
     everything = phrasebook.phrases()
-    arrays = quantise(network, names, [words.batch(sample[at : at + 10]) for at in range(0, len(sample), 10)])
+    arrays = quantise(network, names.text, [words.batch(sample[at : at + 10]) for at in range(0, len(sample), 10)])
     return Trained(arrays, [everything[number] for number in known])
+
+
+class Names(NamedTuple):
+    """The names of the features."""
+
+    text: tuple[str, ...]
+    markup: tuple[str, ...]
+    """None where no page is HTML."""
+
+
+def feature_names(examples: Sequence[Example]) -> Names:
+    """The names of the features of some examples."""
+    one = next((example for example in examples if example.says is not None), examples[0])
+    seen = features(one.blocks, one.shapes, one.says)
+    return Names(seen.names, seen.markup_names)
 
 
 class _Material(NamedTuple):
@@ -87,13 +104,13 @@ def _train(network: Labeller, material: _Material, settings: Settings, report: R
     noise = np.random.default_rng(settings.seed)
     steps = 0
     for epoch in range(settings.epochs):
-        made = [encode(example, material.phrasebook) for example in material.augmenter.make(*settings.made)]
+        made = [encode(example, material.phrasebook) for example in material.augmenter.make(settings.made)]
         batches = list(_batches([*material.pages, *made], settings.batch, pick))
         losses = 0.0
         for number, chosen in enumerate(batches):
             _set_rate(optimiser, settings.rate, steps, (epoch + number / len(batches)) / settings.epochs)
             network.train()
-            batch = material.words.batch(chosen, settings.words_dropped, noise)
+            batch = material.words.batch(chosen, settings, noise)
             loss = _loss(network, batch, settings)
             optimiser.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]  # PyTorch leaves it untyped
@@ -135,7 +152,7 @@ def _parts(results: Tensor, batch: Batch, settings: Settings) -> Tensor:
     missed = (torch.logsumexp(scores, -1) - right) * worth
     count = float(worth.sum())
     labels = missed.sum() / max(count, 1.0) * min(1.0, count / 400.0)
-    return 2.0 * (text * batch.weights).sum() / len(batch.values) + settings.label_weight * labels
+    return 2.0 * (text * batch.weights).sum() / len(batch.mask) + settings.label_weight * labels
 
 
 def _batches(pages: list[Encoded], size: int, pick: random.Random) -> Iterator[list[Encoded]]:
@@ -154,39 +171,67 @@ def _length(page: Encoded) -> int:
 class _Words:
     """The vocabulary's numbers of phrases, and batches made with them."""
 
-    def __init__(self, known: Sequence[int]) -> None:
+    def __init__(self, known: Sequence[int], names: Names) -> None:
+        self.features = tuple([len(part) for part in names if part])
+        """How many features there are of text, and of markup."""
+        self._witness = [column for column, name in enumerate(names.markup) if name.startswith("witness.")]
         self._entry = np.zeros(max(known, default=0) + 1, dtype=np.int64)
         self._entry[list(known)] = np.arange(1, len(known) + 1)
 
-    def batch(self, pages: Sequence[Encoded], dropped: float = 0.0, noise: np.random.Generator | None = None) -> Batch:
-        """Pages side by side; with `noise`, without a share of their phrases."""
+    def batch(
+        self, pages: Sequence[Encoded], settings: Settings | None = None, noise: np.random.Generator | None = None
+    ) -> Batch:
+        """Pages side by side; with `noise`, without a share of their phrases and witnesses."""
         height, width = len(pages), max(map(_length, pages))
-        values = np.zeros((height, width, pages[0].values.shape[1]), dtype=np.float32)
-        mask, counts = np.zeros((height, width, 1), dtype=np.float32), np.zeros((height, width, 2), dtype=np.float32)
+        mask = np.zeros((height, width, 1), dtype=np.float32)
         covered, weights = np.zeros((height, width), dtype=np.float32), np.zeros((height, width), dtype=np.float32)
         labels = np.zeros((height, width, len(LABELS)), dtype=np.float32)
-        entries = []
         for row, page in enumerate(pages):
             size = len(page.covered)
-            values[row, :size] = page.values
             mask[row, :size] = 1.0
             covered[row, :size], weights[row, :size], labels[row, :size] = page.covered, page.weights, page.labels
-            sizes = np.array([len(found) for found in page.phrases])
-            flat = np.concatenate(page.phrases)
+        sides: list[list[Side | None]] = [[page.text for page in pages], [page.markup for page in pages]]
+        given = [
+            self._given(side, (height, width, count), settings.words_dropped if settings else 0.0, noise)
+            for side, count in zip(sides, self.features, strict=False)
+        ]
+        if settings and noise is not None:
+            for row, page in enumerate(pages):
+                if page.markup and noise.random() < settings.witness_dropped:
+                    given[1].values[row, :, self._witness] = 0.0
+        return Batch(given, *map(torch.from_numpy, (mask, covered, weights, labels)))
+
+    def _given(
+        self,
+        pages: Sequence[Side | None],
+        size: tuple[int, int, int],
+        dropped: float,
+        noise: np.random.Generator | None,
+    ) -> Given:
+        """What is known of the blocks of some pages, filled up to the longest."""
+        values = np.zeros(size, dtype=np.float32)
+        counts = np.zeros((*size[:2], 2), dtype=np.float32)
+        entries: list[np.ndarray[Any, Any]] = [np.empty(0, dtype=np.int64)]
+        for row, page in enumerate(pages):
+            if page is None:
+                continue
+            values[row, : len(page.values)] = page.values
+            phrases = page.phrases
+            sizes = np.array([len(found) for found in phrases])
+            flat = np.concatenate(phrases)
             flat = np.where(flat < len(self._entry), self._entry[np.minimum(flat, len(self._entry) - 1)], 0)
-            block = np.repeat(np.arange(size), sizes)
+            block = np.repeat(np.arange(len(phrases)), sizes)
             shown = flat > 0
             if noise is not None:
                 shown &= noise.random(len(flat)) >= dropped
             entries.append(flat[shown])
-            counts[row, :size, 0] = sizes
-            counts[row, :size, 1] = np.bincount(block[shown], minlength=size)
+            counts[row, : len(phrases), 0] = sizes
+            counts[row, : len(phrases), 1] = np.bincount(block[shown], minlength=len(phrases))
         flat_counts = counts.reshape(-1, 2)
         shown_counts = flat_counts[:, 1].astype(np.int64)
-        return Batch(
+        return Given(
             torch.from_numpy(values / LEVELS),
             torch.from_numpy(np.concatenate(entries)),
             torch.from_numpy(np.cumsum(shown_counts) - shown_counts),
             torch.from_numpy(flat_counts),
-            *map(torch.from_numpy, (mask, covered, weights, labels)),
         )

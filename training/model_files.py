@@ -29,4 +29,4 @@ def write_card(card: Mapping[str, Any], folder: Path) -> None:
 
 def model(trained: Trained, card: Mapping[str, Any]) -> Model:
     """The model as the package runs it, without a file."""
-    return Model(network_of(trained.arrays), trained.phrases, card["features"], card)
+    return Model(network_of(trained.arrays), trained.phrases, card)

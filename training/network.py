@@ -19,16 +19,22 @@ RULE_TRUST = {"whole": 6.0, "part": 3.0, "list": 3.0}
 class Shape(NamedTuple):
     """How large a network is."""
 
-    features: int
+    features: tuple[int, ...]
+    """How many features there are of text, and of markup."""
     entries: int
     """How many phrases the vocabulary has."""
-    vector: int = 16
+    vector: int = 32
     width: int = 64
     distances: tuple[int, ...] = (1, 2, 4, 8, 16, 32, 1, 4)
 
+    @property
+    def inputs(self) -> int:
+        """How many numbers the network is given for a block."""
+        return sum(self.features) + len(self.features) * (self.vector + 1)
 
-class Batch(NamedTuple):
-    """Some pages side by side, filled up to the longest."""
+
+class Given(NamedTuple):
+    """What is known of all blocks of a batch, as text or from markup."""
 
     values: Tensor
     entries: Tensor
@@ -37,6 +43,12 @@ class Batch(NamedTuple):
     """Where each block's begin."""
     counts: Tensor
     """For each block: how many phrases it has, and how many of them are known."""
+
+
+class Batch(NamedTuple):
+    """Some pages side by side, filled up to the longest."""
+
+    given: list[Given]
     mask: Tensor
     covered: Tensor
     weights: Tensor
@@ -75,7 +87,7 @@ class Labeller(nn.Module):
         self.shape = shape
         self.embedding = nn.EmbeddingBag(shape.entries + 1, shape.vector, mode="sum")
         nn.init.normal_(self.embedding.weight, 0.0, 0.1)
-        inputs, width = shape.features + shape.vector + 1, shape.width
+        inputs, width = shape.inputs, shape.width
         self.opening = nn.Linear(inputs, width)
         self.entry = nn.Linear(width, width)
         self.convolutions = nn.ModuleList([Look(width, distance, dropout) for distance in shape.distances])
@@ -104,11 +116,14 @@ class Labeller(nn.Module):
         return [look for look in self.convolutions if isinstance(look, Look)]
 
     def inputs(self, batch: Batch) -> Tensor:
-        """Features, the mean vector of the known phrases, and their share."""
-        size = (*batch.values.shape[:2], -1)
-        known = batch.counts[:, 1:] / batch.counts[:, :1].clamp(min=1)
-        mean = self.embedding(batch.entries, batch.offsets) / batch.counts[:, 1:].clamp(min=1)
-        return torch.cat([batch.values, mean.view(size), known.view(size)], -1)
+        """Features, the mean vector of the known phrases, and their share: of text, then of markup."""
+        size = (*batch.mask.shape[:2], -1)
+        parts = []
+        for values, entries, offsets, counts in batch.given:
+            known = counts[:, 1:] / counts[:, :1].clamp(min=1)
+            mean = self.embedding(entries, offsets) / counts[:, 1:].clamp(min=1)
+            parts += [values, mean.view(size), known.view(size)]
+        return torch.cat(parts, -1)
 
     def forward(self, batch: Batch, noise: float = 0.0) -> tuple[Tensor, Tensor]:
         """What the whole network says, and what the direct way says alone."""

@@ -9,11 +9,15 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from network import Batch, Labeller, pooled
-from newsclean.weigh.network import EMBEDDING_STEPS, GRID, LEVELS, NORM_STEPS, POOL_AFTER
+from newsclean.weigh.network import EMBEDDING_LEVELS, EMBEDDING_STEPS, GRID, LEVELS, NORM_STEPS, POOL_AFTER, packed
 
 _POSITIVE_LEVELS = 255
 _SHARE = 0.9999
 """Of the activations so many fit into the steps; the rest are cut off."""
+_VECTORS_SHARE = 0.999
+"""The same of the numbers of the word vectors, which have few levels."""
+_BY_LABEL = ("lexicon.", "tally.")
+"""Features of rules, one a label."""
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -23,21 +27,26 @@ def quantise(network: Labeller, names: Sequence[str], batches: Iterable[Batch]) 
 
     Args:
         network: the trained network.
-        names: the names of its features. A block is compared with an average one, but for rules: most blocks meet none.
+        names: the names of the features of text. In these a block is compared with an average one, but for rules: most
+            blocks meet none. Markup and rules are compared with none at all.
         batches: pages on which activations are measured.
     """
-    inputs = [*names, *[""] * (network.shape.vector + 1)]
-    reach, typical = _measure(network, batches)
     shape = network.shape
-    units = np.concatenate((np.full(shape.features, LEVELS), np.full(shape.vector, EMBEDDING_STEPS), [LEVELS]))
+    reach, typical = _measure(network, batches)
+    bag = np.append(np.full(shape.vector, EMBEDDING_STEPS), LEVELS)
+    units = np.concatenate([part for count in shape.features for part in (np.full(count, LEVELS), bag)])
+    compared = np.zeros(shape.inputs)
+    compared[: len(names)] = [not name.startswith(_BY_LABEL) for name in names]
+    compared[len(names) : len(names) + len(bag)] = 1
     steps = {name: _POSITIVE_LEVELS / most for name, most in reach.items()}
     steps |= {name: LEVELS / (reach[name] * GRID) for name in ("pool", "closing.input")}
     vectors = network.embedding.weight.detach().numpy()[1:]
-    scale = np.abs(vectors).max() / LEVELS
+    scale = np.quantile(np.abs(vectors), _VECTORS_SHARE) / EMBEDDING_LEVELS
+    levels = np.clip(np.rint(vectors / scale), -EMBEDDING_LEVELS, EMBEDDING_LEVELS)
     arrays: Arrays = {
-        "embedding": np.rint(vectors / scale).astype(np.int8),
+        "embedding": packed(levels.astype(np.int8)),
         "embedding.scale": np.array(scale, dtype=np.float32),
-        "typical": np.rint(typical * units * [not name.startswith("lexicon.") for name in inputs]).astype(np.int16),
+        "typical": np.rint(typical * units * compared).astype(np.int16),
         "distances": np.array(shape.distances, dtype=np.int16),
     }
     arrays |= _dense("opening", network.opening, 1.0 / units)

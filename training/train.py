@@ -15,9 +15,8 @@ import torch
 
 from corpora import hashes
 from examples import Example, read_examples
-from learn import Settings, learn
+from learn import Settings, feature_names, learn
 from model_files import PACKAGE, write, write_card
-from newsclean.weigh.features.features import features
 from newsclean.weigh.lexicon import lexicon
 
 VERSION = "2"
@@ -39,7 +38,7 @@ def card_of(examples: list[Example], settings: Settings) -> dict[str, Any]:
         "doubted": figures.get("doubted", {"names": [], "sides": []}),
         "calibration": figures.get("calibration", [1.0, 0.0]),
         "figures": figures,
-        "features": list(features(examples[0].blocks, examples[0].shapes).names),
+        "features": feature_names(examples)._asdict(),
     }
 
 

@@ -68,7 +68,7 @@ class ParagraphKind(StrEnum):
     """What sort of body text a paragraph is."""
 
     DEK = "dek"
-    """A line of the standfirst, which `Article.dek` has as well."""
+    """A line of the standfirst, which `Article.dek` has as well; of pages in HTML alone."""
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list_item"
     QUOTE = "quote"

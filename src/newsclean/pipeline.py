@@ -13,10 +13,12 @@ from newsclean.options import Options
 from newsclean.read.decode import Decoded, decode
 from newsclean.read.html.charset import decode_html
 from newsclean.read.html.reader import read_html
+from newsclean.read.html.witness import witness
 from newsclean.repair.stage import repair_text
 from newsclean.split.html_lines import split_html
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
+from newsclean.weigh.features.stated import stated_of
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.model import Model
 from newsclean.weigh.shape import Shapes
@@ -57,7 +59,8 @@ def run_html(
     shapes = Shapes(lexicon(options.rules))
     blocks = split_html(repaired, page.text, page.markup)
     says = metadata(page.head, url)
-    labelled = explain(decide(blocks, shapes, model, options.threshold, says.title), model)
+    stated = stated_of(says, witness(markup) if options.witness else "")
+    labelled = explain(decide(blocks, shapes, model, options.threshold, stated), model)
     return assemble(
         labelled,
         repaired,

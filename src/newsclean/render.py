@@ -48,7 +48,7 @@ def _markdown_parts(article: Article) -> Iterator[str]:
 
 def _is_printed(paragraph: Paragraph, dek: str | None) -> bool:
     """Whether a line of the standfirst stands under the title already."""
-    return paragraph.kind is ParagraphKind.DEK and dek is not None and paragraph.text in dek
+    return paragraph.kind is ParagraphKind.DEK and dek is not None and f" {paragraph.text} " in f" {dek} "
 
 
 def _paragraphs(kind: ParagraphKind, group: Iterable[Paragraph]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from newsclean.assemble.sections import offsets, sections
 from newsclean.repair.repaired import Repaired
 from newsclean.repair.stage import repair_text
 from newsclean.split.lines import split_lines
-from stages import made, page_of
+from stages import cut_html, made, page_of
 
 LAYOUTS = {
     "nothing": ([], []),
@@ -29,7 +29,7 @@ LAYOUTS = {
     ),
     "dek-first": (
         [("dek", "A dek"), ("dek", "More"), ("heading", "First"), ("paragraph", "One.")],
-        [(None, ["A dek", "More"]), ("First", ["One."])],
+        [("First", ["One."])],
     ),
     "key-points-aside": ([("key_point", "• A point"), ("paragraph", "One.")], [(None, ["One."])]),
 }
@@ -37,15 +37,17 @@ LAYOUTS = {
 
 @pytest.mark.parametrize(("parts", "expected"), LAYOUTS.values(), ids=LAYOUTS)
 def test_sections(parts: list[tuple[str, str]], expected: list[tuple[str | None, list[str]]]) -> None:
-    """The lead first, then one section a heading; only body text is in them."""
+    """The lead first, then one section a heading; only body text is in them; of plain text no dek."""
     found = sections(made(*parts), Repaired(page_of(parts)), None)
     assert [(section.heading, [one.text for one in section.paragraphs]) for section in found] == expected
 
 
 def test_kinds() -> None:
-    """Deks, paragraphs, items, quotations and rows keep their kind, and know the caller's language."""
+    """In HTML: deks, paragraphs, items, quotations and rows keep their kind, and know the caller's language."""
     parts = [("dek", "A dek"), ("paragraph", "One."), ("list_item", "• Two"), ("quote", "“Three”"), ("table", "4\t5")]
-    (section,) = sections(made(*parts), Repaired(page_of(parts)), "en")
+    [in_html] = cut_html("<p>A dek")[0]
+    labelled = [one._replace(block=one.block._replace(markup=in_html.markup)) for one in made(*parts)]
+    (section,) = sections(labelled, Repaired(page_of(parts)), "en")
     assert [one.kind for one in section.paragraphs] == list(ParagraphKind)
     assert [one.text for one in section.paragraphs] == ["A dek", "One.", "Two", "“Three”", "4\t5"]
     assert {one.language for one in section.paragraphs} == {"en"}

@@ -3,14 +3,17 @@
 import pytest
 
 from newsclean.label.facts import (
+    above_headline,
     beside_headline,
     between_headlines,
     headline_copies,
     lone_widgets,
+    names_and_dates,
     plain_facts,
     second_headlines,
 )
 from newsclean.labels import Label
+from newsclean.weigh.lexicon import lexicon
 from stages import HEADLINE, PROSE, pieces, shape_of
 
 
@@ -20,7 +23,7 @@ from stages import HEADLINE, PROSE, pieces, shape_of
         ("***", Label.SEPARATOR),
         ("share-icon", Label.ICON_TEXT),
         ("forbesFORBES bbcBBC", Label.SOURCE_BADGES),
-        ("Harbour Gazette | Harbour Gazette", Label.BRANDING),
+        ("Harbour Gazette | Harbour Gazette", None),
         ("Share", None),
         (PROSE[0], None),
         ("The icon on the wall is a gift of the port.", None),
@@ -48,6 +51,48 @@ def test_a_known_widget_between_paragraphs_is_alone() -> None:
     assert lone("Share this article", PROSE[0]) == []
     assert lone(PROSE[0], "Share this article", PROSE[1], trusted=False) == []
     assert lone(PROSE[0], "At high tide", PROSE[1]) == []
+
+
+@pytest.mark.parametrize(
+    ("above", "is_section"),
+    [
+        (["Sport"], True),
+        (["Share", "Sport"], True),
+        (["Mara Ellison", "Sport"], True),
+        ([], False),
+        (["Share"], False),
+        (["Sport", "Mara Ellison"], False),
+        (["Coast", "Sport"], False),
+    ],
+)
+def test_the_section_above_the_headline(above: list[str], is_section: bool) -> None:
+    """Alone, and right above it; several are a menu."""
+    rule = next(rule for rule in lexicon().rules if rule.id == "en.navigation.sections")
+    rules = [rule if line in ("Coast", "Sport") else None for line in above]
+    found = above_headline([*rules, None], len(above))
+    assert [fact.label for fact in found.values()] == [Label.CATEGORY] * is_section
+    assert not found or list(found) == [len(above) - 1]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_caption"),
+    [
+        (
+            "Mayor Jonna Reed, Jan. 8, 2024, Captain Hugh Carrow, Feb. 10, 2025 and Skipper Mara Ellison, March 3, 2025.",
+            True,
+        ),
+        ("Mayor Jonna Reed on the Tern in the Harbour of Port Kelda, Friday, Jan. 8, 2024", True),
+        ("Mayor Jonna Reed, Jan. 8, 2024", False),
+        ("Mayor Jonna Reed, Captain Hugh Carrow and Skipper Mara Ellison in the Harbour of Port Kelda", False),
+        ("The ferry that ran aground on Jan. 8, 2024 will not be back in service before the summer", False),
+        (PROSE[0], False),
+    ],
+)
+def test_names_and_dates_under_the_headline(line: str, is_caption: bool) -> None:
+    """Nothing but who and when: a caption; neither without a date, nor short as a byline, nor a sentence."""
+    blocks = pieces(f"{HEADLINE}\n\n{line}\n\n{PROSE[1]}")
+    found = names_and_dates(blocks, [shape_of(block.text) for block in blocks], 0)
+    assert {index: fact.label for index, fact in found.items()} == ({1: Label.CAPTION} if is_caption else {})
 
 
 def test_the_name_of_the_site_stands_beside_the_headline() -> None:

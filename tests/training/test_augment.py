@@ -1,16 +1,37 @@
 """Further pages made from the gold ones."""
 
-from augment import Augmenter
+from augment import Augmenter, Made
 from gold import PAGE, examples
 from newsclean.weigh.lexicon import lexicon
 from stages import HEADLINE, PROSE
 
 
+def test_pages_in_html_keep_their_markup() -> None:
+    """They are shortened, and get parts of other pages, whose elements are none of their own."""
+    augmenter = Augmenter(examples(4, "html"), lexicon(), 0)
+    nothing = Made(*[0] * len(Made._fields))
+    found = augmenter.make(nothing._replace(markup_shortened=10, markup_pasted=10))
+    assert len(found) == 20
+    own = max(block.markup.element for block in examples(1, "html")[0].blocks if block.markup)
+    foreign = [block.markup.element > own for one in found for block in one.blocks if block.markup]
+    assert True in foreign
+    assert all(block.markup for one in found for block in one.blocks)
+    for one in found:
+        assert sum(covered > 0.5 for covered in one.covered) == len(PROSE)
+
+
+def test_pages_in_html_are_made_of_such_alone() -> None:
+    """Lines of text without markup are put into none of them, and where there are none, none are made."""
+    counts = Made(*[2] * len(Made._fields))
+    both = Augmenter([*examples(4), *examples(4, "html")], lexicon(), 0).make(counts)
+    assert {bool(one.says) == all(block.markup for block in one.blocks) for one in both} == {True}
+    assert all(one.says is None for one in Augmenter(examples(4), lexicon(), 0).make(counts))
+
+
 def made(seed: int = 0, **counts: int) -> list[list[tuple[str, float]]]:
     """The blocks of the pages that are made, each with its gold."""
-    kinds = ("without_blanks", "cleaned", "shortened", "pasted", "planted")
     augmenter = Augmenter(examples(4), lexicon(), seed)
-    found = augmenter.make(*(counts.get(kind, 0) for kind in kinds))
+    found = augmenter.make(Made(*[0] * len(Made._fields))._replace(**counts))
     return [[(block.text, covered) for block, covered in zip(one.blocks, one.covered, strict=True)] for one in found]
 
 
@@ -49,3 +70,23 @@ def test_a_second_article_is_noise() -> None:
     """Of a page that is pasted in nothing is text."""
     for page in made(pasted=30):
         assert sum(covered > 0.5 for _, covered in page) == len(PROSE)
+
+
+def test_teasers_are_noise() -> None:
+    """Further lines, and none of them is text; they stand above the headline, within the text, or below it."""
+    places = set()
+    for page in made(teased=40):
+        text = [index for index, (_, covered) in enumerate(page) if covered > 0.5]
+        assert len(text) == len(PROSE)
+        headlines = [index for index, (line, _) in enumerate(page) if line == HEADLINE]
+        assert len(headlines) > 1
+        places |= {(index > text[0]) + (index > text[-1]) for index in headlines}
+    assert places == {0, 1, 2}
+
+
+def test_tables_are_text() -> None:
+    """Further lines below a paragraph, all of them text; with cells of numbers."""
+    for page in made(tabled=20):
+        table = [line for line, covered in page if covered > 0.5 and line not in PROSE]
+        assert len(table) >= 3
+        assert any(sign.isdigit() for line in table for sign in line)

@@ -17,6 +17,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "url": "https://www.harbour-courier.example/ferry",
         "page_text": "Menu\n\nFerry runs aground\n  • Tugs came",
         "main_text": "Ferry runs aground\n\n- Tugs came",
+        "html": "<h1>Ferry runs aground</h1><p>Tugs came",
         "gold": {"text": "Tugs came", "title": "Ferry runs aground"},
     }
     for name in ("corpora", "labels"):
@@ -38,6 +39,7 @@ def test_pages() -> None:
     """Texts by track, site without `www.`, gold."""
     (page,) = corpora.read("fundus-dev")
     assert (page.site, page.title, page.text) == ("harbour-courier.example", "Ferry runs aground", "Tugs came")
+    assert page.html.endswith("<p>Tugs came")
     assert page.fold == corpora.fold_of("harbour-courier.example")
 
 

@@ -4,6 +4,7 @@ import pickle
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -11,12 +12,12 @@ pytest.importorskip("torch", reason="training needs PyTorch")
 
 import corpora
 import evaluate
-from corpora import TRACKS, WITH_SNIPPETS, WITH_TEXT, GoldPage
+from augment import Made
+from corpora import WITH_SNIPPETS, WITH_TEXT, GoldPage
 from gold import examples, gold_page
-from learn import Settings, learn
-from newsclean.weigh.features.features import features
+from learn import Settings, feature_names, learn
 from newsclean.weigh.lexicon import lexicon
-from stages import PROSE
+from stages import HEADLINE, PROSE
 
 NOTHING: dict[str, list[str]] = {"names": [], "sides": []}
 WITH_GOLD = gold_page(0)._replace(corpus=WITH_TEXT[0])
@@ -36,23 +37,35 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     stretches.write_text(f"{WITH_GOLD.id}\t5\t5\ttitle\n{SNIPPETS.id}\t1\t3\tnavigation\n")
     monkeypatch.setattr(evaluate, "read", read)
     monkeypatch.setattr(evaluate, "bench", lambda: tmp_path)
-    monkeypatch.setattr(
-        evaluate, "_bench_module", lambda _name: SimpleNamespace(overlap=lambda _gold, _text: (0.5, 1.0))
-    )
+    bench_module = SimpleNamespace(overlap=lambda _gold, _text: (0.5, 1.0), evaluate=scored)
+    monkeypatch.setattr(evaluate, "bench_module", lambda _name: bench_module)
     monkeypatch.setattr(corpora, "label_files", lambda: [lines, stretches])
-    found = examples(4)
-    names = list(features(found[0].blocks, found[0].shapes).names)
-    small = Settings(epochs=1, made=(1, 1, 1, 1, 1), most_phrases=20)
-    trained = learn(found[1:], lexicon(), small, lambda _line: None)
+    found = [*examples(9), *examples(9, "html")]
+    names = feature_names(found)._asdict()
+    small = Settings(epochs=1, made=Made(*[1] * len(Made._fields)), most_phrases=20)
+    trained = learn([one for one in found if one.fold != WITH_GOLD.fold], lexicon(), small, lambda _line: None)
     (tmp_path / f"fold-{WITH_GOLD.fold}.pickle").write_bytes(pickle.dumps((trained, names)))
     return tmp_path
 
 
+def scored(documents: list[dict[str, Any]], track: str, extract: Any) -> list[dict[str, Any]]:
+    """As the benchmark's program: body and title of pages with a text, snippets of the others."""
+    assert all(HEADLINE in extract(document, track)["title"] for document in documents)
+    return [
+        {"body": (0.5, 1.0), "title": True} if document["id"] == WITH_GOLD.id else {"snippets": (3, 1, 1, 4)}
+        for document in documents
+    ]
+
+
 def test_a_fold_is_measured(folder: Path) -> None:
-    """Its pages with gold text, in both tracks, with the lines that somebody labelled; pages of snippets have labels alone."""
+    """Its pages with gold text, in all tracks, with the lines that somebody labelled; pages of snippets have labels alone."""
     outcomes = evaluate.measure_fold(WITH_GOLD.fold, folder, NOTHING)
-    assert [(one.corpus, one.track) for one in outcomes] == [(WITH_TEXT[0], track) for track in TRACKS]
-    assert all((one.precision, one.recall) == (0.5, 1.0) for one in outcomes)
+    in_html = ("html", "html-alone")
+    assert [(one.corpus, one.track) for one in outcomes] == [
+        *((WITH_TEXT[0], track) for track in ("page", "main", *in_html)),
+        *((WITH_SNIPPETS[0], track) for track in in_html),
+    ]
+    assert all((one.precision, one.recall) == (0.5, 1.0) for one in outcomes[:4])
     page = next(one for one in outcomes if one.track == "page")
     assert [right for right, _, _ in page.lines] == [["navigation"], ["title"]]
     assert page.in_benchmark

@@ -1,6 +1,6 @@
 """From gold pages to examples."""
 
-from examples import example
+from examples import example, without_markup
 from gold import gold_page
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.shape import Shapes
@@ -46,3 +46,27 @@ def test_an_empty_page_is_no_example() -> None:
     """There is nothing to learn from it."""
     page = gold_page(1)._replace(texts={"page": " \n", "main": ""})
     assert example(page, "page", {}, Shapes(lexicon())) is None
+
+
+def test_a_page_in_html() -> None:
+    """Blocks with markup, the labels of the page track's lines, and what the page states."""
+    found = example(gold_page(1), "html", {1: ["navigation"], 5: ["title"]}, Shapes(lexicon()))
+    assert found is not None
+    assert found.says is not None
+    assert all(block.markup for block in found.blocks)
+    labels = {block.text: names for block, names in zip(found.blocks, found.labels, strict=True)}
+    assert labels["Home"] == ["navigation"]
+    assert labels[HEADLINE] == ["title"]
+    covered = {block.text: share for block, share in zip(found.blocks, found.covered, strict=True)}
+    assert {covered[paragraph] for paragraph in PROSE} == {1.0}
+    assert covered["Crane sinks"] == 0.0
+
+
+def test_a_page_in_html_as_text() -> None:
+    """The same blocks without markup."""
+    found = example(gold_page(1), "html", {}, Shapes(lexicon()))
+    assert found is not None
+    bare = without_markup(found)
+    assert [block.text for block in bare.blocks] == [block.text for block in found.blocks]
+    assert not any(block.markup for block in bare.blocks)
+    assert bare.says is None

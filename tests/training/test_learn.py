@@ -9,50 +9,57 @@ pytest.importorskip("torch", reason="training needs PyTorch")
 
 import torch
 
-from encode import Phrasebook, encode, vocabulary
+from augment import Made
+from encode import Phrasebook, Side, encode, vocabulary
 from gold import examples
-from learn import Settings, _Words, learn
+from learn import Settings, _Words, feature_names, learn
 from model_files import write
 from network import Labeller, Shape
-from newsclean.weigh.features.features import features
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.model import FILES, network_of
-from newsclean.weigh.network import GRID, Bag
+from newsclean.weigh.network import GRID, Bag, Given
 from quantise import quantise
 
-SETTINGS = Settings(epochs=2, made=(1, 2, 1, 1, 1), most_phrases=50)
+SETTINGS = Settings(epochs=2, made=Made(1, 2, 1, 1, 1, 1, 1, 1, 1), most_phrases=50)
 
 
 def test_training_again_gives_the_same_bytes(tmp_path: Path) -> None:
     """Weights, vocabulary and card."""
     folders = [tmp_path / name for name in ("one", "two")]
     for folder in folders:
-        trained = learn(examples(6), lexicon(), SETTINGS, lambda _line: None)
+        trained = learn([*examples(6), *examples(3, "html")], lexicon(), SETTINGS, lambda _line: None)
         write(trained, {"features": []}, folder)
     one, two = ([(folder / name).read_bytes() for name in FILES] for folder in folders)
     assert one == two
 
 
-def test_whole_numbers_say_what_the_network_says() -> None:
-    """The results in whole numbers are those of PyTorch but for a little rounding."""
+@pytest.mark.parametrize("track", ["page", "html"])
+def test_whole_numbers_say_what_the_network_says(track: str) -> None:
+    """The results in whole numbers are those of PyTorch but for a little rounding, of text and of HTML."""
     torch.manual_seed(0)
     phrasebook = Phrasebook()
-    found = examples(4)
+    found = examples(4, track)
     pages = [encode(one, phrasebook) for one in found]
-    known = vocabulary(pages, 50)
-    names = features(found[0].blocks, found[0].shapes).names
-    network = Labeller(Shape(len(names), len(known)), names, 0.1).eval()
-    words = _Words(known)
+    known = vocabulary(pages, 90)
+    names = feature_names(examples(1, "html"))
+    words = _Words(known, names)
+    network = Labeller(Shape(words.features, len(known)), names.text, 0.1).eval()
     batch = words.batch(pages)
     with torch.no_grad():
         expected = network(batch)[0][0].numpy()
-    whole = network_of(quantise(network, names, [batch]))
+    whole = network_of(quantise(network, names.text, [batch]))
     entries = {number: entry for entry, number in enumerate(known)}
-    bags = [
-        Bag(tuple(entries[number] for number in numbers.tolist() if number in entries), len(numbers))
-        for numbers in pages[0].phrases
-    ]
-    found_results = whole.run(pages[0].values, bags)[0] / GRID
+
+    def given(side: Side) -> Given:
+        bags = [
+            Bag(tuple(entries[number] for number in numbers.tolist() if number in entries), len(numbers))
+            for numbers in side.phrases
+        ]
+        return Given(side.values, bags)
+
+    text, markup = pages[0].text, pages[0].markup
+    assert (markup is not None) == (track == "html")
+    found_results = whole.run(given(text), given(markup) if markup else None)[0] / GRID
     assert np.abs(found_results - expected).mean() < 0.1 * np.abs(expected).mean()
 
 
@@ -62,3 +69,16 @@ def test_the_vocabulary_is_of_several_sites() -> None:
     assert vocabulary([encode(one, phrasebook) for one in examples(2)], 50) == []
     phrasebook = Phrasebook()
     assert len(vocabulary([encode(one, phrasebook) for one in examples(3)], 50)) == 50
+
+
+def test_witnesses_are_left_out_now_and_then() -> None:
+    """In training half of the pages in HTML are shown without what the witness says; in measuring none."""
+    phrasebook = Phrasebook()
+    pages = [encode(one, phrasebook) for one in examples(8, "html")]
+    names = feature_names(examples(1, "html"))
+    words = _Words([], names)
+    column = names.markup.index("witness.body")
+    shown = words.batch(pages).given[1].values[:, 0, column]
+    assert shown.tolist() == [1.0] * 8
+    noise = np.random.default_rng(0)
+    assert 0 < words.batch(pages, SETTINGS, noise).given[1].values[:, 0, column].sum() < 8

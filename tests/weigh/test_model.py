@@ -7,13 +7,13 @@ from importlib import import_module, resources
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 
 from newsclean.labels import Label
 from newsclean.weigh.model import FILES, package_model
 from newsclean.weigh.network import GRID
-from stages import pieces, seen, shape_of
-from strategies import Page, pages
+from stages import cut_html, pieces, seen, seen_in_html, shape_of
+from strategies import Page, broken_html, pages
 
 MOST_BYTES = 500_000
 
@@ -26,7 +26,10 @@ def test_the_files_are_small() -> None:
 
 def test_the_model_knows_the_features_of_the_code() -> None:
     """A feature that was added or renamed without training anew shows here."""
-    assert tuple(package_model().card["features"]) == seen("Ferry runs aground").names
+    names = package_model().card["features"]
+    found = seen_in_html("<p>Ferry runs aground</p>")
+    assert tuple(names["text"]) == seen("Ferry runs aground").names == found.names
+    assert tuple(names["markup"]) == found.markup_names
 
 
 def test_the_model_has_a_result_for_every_label() -> None:
@@ -52,6 +55,17 @@ def test_the_shares_add_up(page: Page) -> None:
     assert shares.shape == (len(blocks), len(model.groups))
     assert opinion.labels.shape == (len(blocks), len(Label))
     assert (opinion.labels * GRID == np.rint(opinion.labels * GRID)).all()
+    assert shares.sum(axis=1) == pytest.approx(opinion.text, abs=1e-3)
+
+
+@given(broken_html())
+def test_the_shares_of_markup_add_up(source: str) -> None:
+    """They are among what adds up to the log-odds of text."""
+    blocks, says = cut_html(source)
+    assume(blocks)
+    model = package_model()
+    opinion = model.weigh(blocks, [shape_of(block.text) for block in blocks], {}, says)
+    shares = model.shares(opinion, range(len(blocks)))
     assert shares.sum(axis=1) == pytest.approx(opinion.text, abs=1e-3)
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean.weigh.model import package_model
-from newsclean.weigh.network import Bag, Convolution, Dense, Network
+from newsclean.weigh.network import Bag, Convolution, Dense, Given, Network
 from stages import pieces, seen
 from strategies import Page, pages
 
@@ -23,9 +23,9 @@ def dense(inputs: int, outputs: int, seed: int) -> Dense:
     return Dense(weights, scale, pick.normal(size=outputs).astype(np.float32))
 
 
-def toy(features: int = 3) -> Network:
-    """A small network with two blocks that look one and two blocks far."""
-    inputs = features + 2 + 1
+def toy(features: int = 3, markup: int = 0) -> Network:
+    """A small network with two blocks that look one and two blocks far, for text or for markup too."""
+    inputs = features + 2 + 1 + (markup + 2 + 1 if markup else 0)
     ones, zeros = np.ones(WIDTH, dtype=np.float32), np.zeros(WIDTH, dtype=np.float32)
     return Network(
         embedding=np.array([[10, -10], [127, 0]], dtype=np.int8),
@@ -62,7 +62,7 @@ def bags_for(rows: int) -> list[Bag]:
 @given(VALUES)
 def test_results_are_whole_numbers(values: np.ndarray) -> None:
     """One row a block, one column a result, in steps."""
-    results, inputs = toy().run(values, bags_for(len(values)))
+    results, inputs = toy().run(Given(values, bags_for(len(values))))
     assert results.shape == (len(values), 5)
     assert (results == np.rint(results)).all()
     assert (inputs == np.rint(inputs)).all()
@@ -75,13 +75,29 @@ def test_far_blocks_do_not_matter_but_for_the_page_as_a_whole(values: np.ndarray
     longer = np.concatenate((values, np.full((4, 3), 127, dtype=np.int8), np.full((1, 3), -90, dtype=np.int8)))
     other = np.concatenate((values, np.full((4, 3), 127, dtype=np.int8), np.full((1, 3), 33, dtype=np.int8)))
     bags = [Bag((), 0)] * len(longer)
-    first, second = network.run(longer, bags)[0], network.run(other, bags)[0]
+    first, second = network.run(Given(longer, bags))[0], network.run(Given(other, bags))[0]
     assert (first[: len(values)] == second[: len(values)]).all()
+
+
+@given(VALUES)
+def test_text_alone_is_what_markup_of_zeros_is(values: np.ndarray) -> None:
+    """A page without markup takes the same way as one whose markup says nothing."""
+    network, text = toy(3, 2), Given(values, bags_for(len(values)))
+    nothing = Given(np.zeros((len(values), 2), dtype=np.int8), [Bag((), 0)] * len(values))
+    assert (network.run(text)[0] == network.run(text, nothing)[0]).all()
+
+
+def test_markup_counts() -> None:
+    """What the markup says stands behind what the text says."""
+    network, text = toy(1, 2), Given(np.array([[5]], dtype=np.int8), [Bag((), 0)])
+    results, inputs = network.run(text, Given(np.array([[100, -7]], dtype=np.int8), [Bag((1,), 1)]))
+    assert inputs.tolist() == [[5, 0, 0, 0, 100, -7, round(1.27 * 32), 0, 127]]
+    assert (results != network.run(text)[0]).any()
 
 
 def test_words_are_averaged() -> None:
     """The mean vector of the known entries in steps of 1/32, and the share of known words in steps of 1/127."""
-    _, inputs = toy(1).run(np.zeros((3, 1), dtype=np.int8), [Bag((0, 1), 4), Bag((), 5), Bag((1,), 1)])
+    _, inputs = toy(1).run(Given(np.zeros((3, 1), dtype=np.int8), [Bag((0, 1), 4), Bag((), 5), Bag((1,), 1)]))
     mean = [(10 + 127) / 2 * 0.01 * 32, (-10 + 0) / 2 * 0.01 * 32]
     assert inputs.tolist() == [[0, round(mean[0]), round(mean[1]), 64], [0, 0, 0, 0], [0, round(1.27 * 32), 0, 127]]
 
@@ -114,12 +130,13 @@ def test_the_order_of_summation_does_not_matter(page: Page, pick: object) -> Non
     found = seen(page.text)
     model = package_model()
     bags = [Bag((), 1)] * len(pieces(page.text))
-    expected, inputs = model.network.run(found.values, bags)
+    expected, inputs = model.network.run(Given(found.values, bags))
     order = np.random.default_rng(pick.randrange(2**32)).permutation(inputs.shape[1])  # type: ignore[attr-defined]
     for layer in (model.network.opening, model.network.direct):
-        sums = inputs.astype(np.float64)[:, order] @ layer.weights.astype(np.float64)[order]
-        assert (sums.astype(np.float32) == inputs @ layer.weights).all()
-    again, _ = model.network.run(found.values, bags)
+        weights = layer.weights[: inputs.shape[1]]
+        sums = inputs.astype(np.float64)[:, order] @ weights.astype(np.float64)[order]
+        assert (sums.astype(np.float32) == inputs @ weights).all()
+    again, _ = model.network.run(Given(found.values, bags))
     assert (again == expected).all()
 
 
@@ -127,4 +144,4 @@ def test_the_order_of_summation_does_not_matter(page: Page, pick: object) -> Non
 def test_short_pages(rows: int) -> None:
     """Pages shorter than the network's reach are no special case."""
     values = np.zeros((rows, 3), dtype=np.int8)
-    assert np.isfinite(toy().run(values, bags_for(rows))[0]).all()
+    assert np.isfinite(toy().run(Given(values, bags_for(rows)))[0]).all()

@@ -18,7 +18,9 @@ _KINDS = {
 
 
 def sections(labelled: Iterable[Labelled], repaired: Repaired, language: str | None) -> tuple[Section, ...]:
-    """The sections, the lead first; what stands above the body, the standfirst, is part of it."""
+    """The sections, the lead first. The standfirst is a paragraph of them where the page was HTML: there its element tells
+    that it is no line of the head, and where it ends.
+    """
     found: list[Section] = []
     heading: str | None = None
     paragraphs: list[Paragraph] = []
@@ -27,7 +29,7 @@ def sections(labelled: Iterable[Labelled], repaired: Repaired, language: str | N
             if heading is not None or paragraphs:
                 found.append(Section(heading, tuple(paragraphs)))
             heading, paragraphs = piece.block.text, []
-        elif piece.label in _KINDS:
+        elif piece.label in _KINDS and (piece.label is not Label.DEK or piece.block.markup):
             paragraphs.append(_paragraph(piece.block, _KINDS[piece.label], repaired, language))
     if heading is not None or paragraphs:
         found.append(Section(heading, tuple(paragraphs)))

@@ -12,9 +12,10 @@ from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.features.arrays import Array
 from newsclean.weigh.features.bag import Vocabulary
-from newsclean.weigh.features.features import features
+from newsclean.weigh.features.features import Features, features
+from newsclean.weigh.features.stated import Stated
 from newsclean.weigh.lexicon import Hit
-from newsclean.weigh.network import GRID, Bag, Convolution, Dense, Floats, Network
+from newsclean.weigh.network import GRID, Bag, Convolution, Dense, Floats, Given, Network, unpacked
 from newsclean.weigh.rules import Rule
 from newsclean.weigh.shape import Shape
 
@@ -23,13 +24,13 @@ FILES = ("labeller.json", "labeller.npz", "vocabulary.txt")
 _IS_TEXT = np.array([label.is_text for label in Label])
 _IS_OTHER = ~_IS_TEXT & np.array([label is not Label.TITLE for label in Label])
 """What is no text; the headline is one block, and what else is like one may be its dek."""
-_LABELS_SHARE = 0.35
+_LABELS_SHARE = 0.5
 """What the likeliest labels of both sides count for in the question of text or not, beside the direct answer to it: a
 label that is sure says more than a gold text, which may leave out a dek or a heading. On pages of other sites more gains
 nothing."""
-WORDS = "words"
-NEIGHBOURS = "neighbours"
-
+_BY_LABEL = ("lexicon.", "tally.")
+"""Features of which there is one a label: those of one kind are one group."""
+WORDS, NAMES, NEIGHBOURS = "words", "names", "neighbours"
 
 Terms = tuple[str, ...]
 """The words of a block: `Shape.terms`."""
@@ -53,9 +54,7 @@ class Opinion(NamedTuple):
 class Model:
     """A network with the names of what goes in and what comes out."""
 
-    def __init__(
-        self, network: Network, vocabulary: Sequence[str], names: Sequence[str], card: Mapping[str, Any]
-    ) -> None:
+    def __init__(self, network: Network, vocabulary: Sequence[str], card: Mapping[str, Any]) -> None:
         self.network = network
         self.card = card
         slope, shift = card["calibration"]
@@ -64,10 +63,9 @@ class Model:
         self._doubted_names = frozenset(card["doubted"]["names"])
         self._doubted_sides = frozenset(card["doubted"]["sides"])
         self._vocabulary = Vocabulary(vocabulary)
-        self._names = tuple(names)
-        groups = [*(name.rpartition(".")[0] if name.startswith("lexicon") else name for name in names)]
         vectors = network.embedding.shape[1] + 1
-        self._members = [*groups, *[WORDS] * vectors]
+        text = [name.rpartition(".")[0] if name.startswith(_BY_LABEL) else name for name in card["features"]["text"]]
+        self._members = [*text, *[WORDS] * vectors, *card["features"]["markup"], *[NAMES] * vectors]
         self.groups = (*dict.fromkeys(self._members), NEIGHBOURS)
         self._starts = np.array([self._members.index(group) for group in self.groups[:-1]])
 
@@ -79,31 +77,46 @@ class Model:
         """Whether a rule decides by itself if a block is text."""
         return rule.id not in self._doubted_sides
 
-    def weigh(self, blocks: Sequence[TextBlock], shapes: Sequence[Shape], bags: dict[Terms, Bag]) -> Opinion:
+    def weigh(
+        self, blocks: Sequence[TextBlock], shapes: Sequence[Shape], bags: dict[Terms, Bag], says: Stated | None = None
+    ) -> Opinion:
         """Weigh the blocks of a page.
 
         Args:
             blocks: the page as it was cut, at least one block.
             shapes: what each block's text shows by itself.
             bags: the words of texts that were looked up before; others are added.
+            says: what a page in HTML states of its article.
         """
-        seen = features(blocks, shapes)
+        seen = features(blocks, shapes, says)
         for shape in shapes:
             if shape.terms not in bags:
                 bags[shape.terms] = self._vocabulary(shape.terms)
-        results, inputs = self.network.run(seen.values, [bags[shape.terms] for shape in shapes])
+        text = Given(seen.values, [bags[shape.terms] for shape in shapes])
+        results, inputs = self.network.run(text, self._of_markup(blocks, seen))
         labels = results[:, 1:] / GRID
         margin = labels[:, _IS_TEXT].max(axis=1) - labels[:, _IS_OTHER].max(axis=1)
-        text = (1.0 - _LABELS_SHARE) * (results[:, 0] / GRID) + _LABELS_SHARE * margin
-        return Opinion(text, labels, seen.hits, seen.lists, inputs)
+        is_text = (1.0 - _LABELS_SHARE) * (results[:, 0] / GRID) + _LABELS_SHARE * margin
+        return Opinion(is_text, labels, seen.hits, seen.lists, inputs)
+
+    def _of_markup(self, blocks: Sequence[TextBlock], seen: Features) -> Given | None:
+        """What the markup says of the blocks, where the page was HTML."""
+        if seen.markup is None:
+            return None
+        return Given(
+            seen.markup, [self._vocabulary.named(block.markup) for block in blocks if block.markup is not None]
+        )
 
     def shares(self, opinion: Opinion, rows: Sequence[int]) -> Array:
         """What each group of evidence adds to the `text` of some blocks; one column a name in `groups`.
 
+        Without markup the groups of markup add nothing.
+
         The sum of a row is the block's `text`; what the direct way does not explain is the neighbours'.
         """
         direct = self.network.direct
-        parts = opinion.inputs.T[:, rows] - self.network.typical[:, None]
+        parts = -np.repeat(self.network.typical[:, None], len(rows), axis=1)
+        parts[: opinion.inputs.shape[1]] += opinion.inputs.T[:, rows]
         parts *= direct.weights[:, :1]  # whole numbers: their sums are exact
         own = np.add.reduceat(parts, self._starts, axis=0) * direct.scale[0]
         rest = opinion.text[rows] - np.add.reduce(parts, axis=0) * direct.scale[0]
@@ -120,7 +133,7 @@ def package_model() -> Model:
         network = network_of(dict(arrays))
     card = json.loads((folder / "labeller.json").read_text(encoding="utf-8"))
     vocabulary = (folder / "vocabulary.txt").read_text(encoding="utf-8").split("\n")
-    return Model(network, vocabulary, card["features"], card)
+    return Model(network, vocabulary, card)
 
 
 def network_of(arrays: Mapping[str, NDArray[Any]]) -> Network:
@@ -133,7 +146,7 @@ def network_of(arrays: Mapping[str, NDArray[Any]]) -> Network:
 
     steps = {name: float(value) for name, value in zip(arrays["steps.names"], arrays["steps.values"], strict=True)}
     return Network(
-        embedding=arrays["embedding"],
+        embedding=unpacked(arrays["embedding"]),
         embedding_scale=float(arrays["embedding.scale"]),
         opening=dense("opening"),
         opening_steps=steps["opening"],

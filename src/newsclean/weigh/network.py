@@ -17,6 +17,8 @@ Array = NDArray[Any]
 
 LEVELS = 127
 """Weights, and activations with a sign, are whole numbers from -127 to 127; those without one go up to 255."""
+EMBEDDING_LEVELS = 7
+"""The numbers of the word vectors are whole ones from -7 to 7: a file keeps two in a byte."""
 GRID = 64.0
 """What the blocks add up, and the results, are multiples of 1/64."""
 NORM_STEPS = 16.0
@@ -34,8 +36,8 @@ class Dense(NamedTuple):
     bias: Floats
 
     def __call__(self, values: Floats) -> Floats:
-        """The outputs for whole numbers; one column a block, as everywhere in the network."""
-        sums: Floats = self.weights.T @ values
+        """The outputs for whole numbers; one column a block, as everywhere in the network. Inputs left out are zero."""
+        sums: Floats = self.weights[: len(values)].T @ values
         sums *= self.scale[:, None]
         sums += self.bias[:, None]
         return sums
@@ -62,6 +64,15 @@ class Bag(NamedTuple):
     """How many there are, the others included."""
 
 
+class Given(NamedTuple):
+    """What is known of the blocks of a page."""
+
+    features: NDArray[np.int8]
+    """One row a block, in steps of 1/127."""
+    bags: Sequence[Bag]
+    """Words of each block."""
+
+
 class Network(NamedTuple):
     """The weights, ready to use; `training/` makes them."""
 
@@ -83,16 +94,15 @@ class Network(NamedTuple):
     typical: Floats
     """The inputs of an average block."""
 
-    def run(self, features: NDArray[np.int8], bags: Sequence[Bag]) -> tuple[Floats, Floats]:
+    def run(self, text: Given, markup: Given | None = None) -> tuple[Floats, Floats]:
         """The results for each block, in log-odds times `GRID`, and the inputs that they came from, in steps.
 
         Args:
-            features: one row a block, in steps of 1/127.
-            bags: the words of each block, as the vocabulary knows them.
+            text: what is known of the blocks as text.
+            markup: what the markup says of them, where the page was HTML; without it, the inputs end with the text's.
         """
-        inputs = np.empty((len(self.opening.weights), len(features)), dtype=np.float32)
-        inputs[: features.shape[1]] = features.T
-        inputs[features.shape[1] :] = self._embed(bags).T
+        parts = [part for given in (text, markup) if given for part in (given.features, self._embed(given.bags))]
+        inputs = np.concatenate(parts, axis=1, dtype=np.float32).T
         hidden = _positive(self.opening(inputs), self.opening_steps)
         state = _bounded(_on_grid(self.entry(hidden)))
         for number, block in enumerate(self.convolutions):
@@ -128,6 +138,26 @@ class Network(NamedTuple):
         """The mean and the greatest over all blocks."""
         mean = state.sum(axis=1, dtype=np.float64) / state.shape[1]
         return _signed(np.concatenate((mean.astype(np.float32), state.max(axis=1)))[:, None], self.pool_steps)
+
+
+def packed(vectors: NDArray[np.int8]) -> NDArray[np.uint8]:
+    """Word vectors as a file keeps them, two numbers in a byte; `unpacked` undoes it.
+
+    >>> packed(np.array([[-7, 7]], dtype=np.int8)).tolist()
+    [[31]]
+    """
+    halves = (vectors + (EMBEDDING_LEVELS + 1)).astype(np.uint8)
+    return (halves[:, ::2] << 4 | halves[:, 1::2]).astype(np.uint8)
+
+
+def unpacked(halves: NDArray[np.uint8]) -> NDArray[np.int8]:
+    """Word vectors that were packed.
+
+    >>> unpacked(np.array([[31]], dtype=np.uint8)).tolist()
+    [[-7, 7]]
+    """
+    both = np.stack((halves >> 4, halves & 15), axis=2).astype(np.int8)
+    return both.reshape(len(halves), -1) - np.int8(EMBEDDING_LEVELS + 1)
 
 
 POOL_AFTER = 2

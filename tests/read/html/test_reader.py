@@ -149,7 +149,7 @@ def test_markup(source: str, expected: dict[str, object]) -> None:
 def test_siblings_share_their_parents_number() -> None:
     """Block-level elements are numbered in document order, from the root; lines of one element share its number."""
     lines = read_html("<body><div><p>a<br><br>b</p><p>c</p></div><p>d").markup
-    assert [(line.parent, line.element) for line in lines] == [(2, 3), (2, 3), (2, 4), (1, 5)]
+    assert [(line.around[0], line.element) for line in lines] == [(2, 3), (2, 3), (2, 4), (1, 5)]
 
 
 def test_a_row_adds_up_its_cells() -> None:

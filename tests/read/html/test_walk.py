@@ -25,7 +25,7 @@ def check(page: HtmlPage) -> None:
         assert 0 <= line.link_share <= 1
         assert 0 <= line.bold_share <= 1
         assert 0 <= line.italic_share <= 1
-        assert 0 <= line.parent <= line.element
+        assert all(number <= line.element for number in line.around)
         assert len(line.path) <= 24
         assert len(line.words) <= 40
         assert set(line.own_words) <= set(line.words) or len(line.words) == 40

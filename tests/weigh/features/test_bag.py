@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.weigh.features.bag import Vocabulary, bag
+from newsclean.weigh.features.bag import Vocabulary, bag, names
 from newsclean.weigh.network import Bag
+from stages import cut_html
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,14 @@ def test_a_vocabulary_finds_what_the_bag_holds(terms: list[str], pick: random.Ra
     known = sorted({phrase for phrase in phrases if pick.random() < 0.5})
     entries = tuple(known.index(phrase) for phrase in phrases if phrase in known)
     assert Vocabulary(known)(terms) == Bag(entries, len(phrases))
+
+
+def test_names_of_elements() -> None:
+    """Those of the element itself apart from those around it, and what the vocabulary has of them."""
+    [block] = cut_html('<div class="article-body"><p class="lead">The ferry ran aground in thick fog.</div>')[0]
+    assert block.markup is not None
+    asked = names(block.markup)
+    assert ".lead" in asked
+    assert {"~article", "~body"} <= set(asked)
+    assert "lead" not in asked
+    assert Vocabulary([".lead", "lead"]).named(block.markup) == Bag((0,), len(asked))

@@ -6,6 +6,7 @@ from newsclean.read.html import elements
 
 _MOST_TAGS = 24
 _MOST_WORDS = 40
+_MOST_AROUND = 4
 _FARTHEST = 100
 """Elements that are looked at, upward from a line, for its own words."""
 SHADOW_ROOT = "data-shadow-root"
@@ -37,7 +38,7 @@ class State(NamedTuple):
 class Context:
     """An open element."""
 
-    __slots__ = ("block", "number", "own", "parent", "state", "tag", "tags", "worded", "words")
+    __slots__ = ("around", "block", "number", "own", "parent", "state", "tag", "tags", "worded", "words")
 
     def __init__(
         self, parent: "Context | None", tag: str, own: tuple[str, ...], state: State, number: int | None
@@ -52,6 +53,7 @@ class Context:
         self.worded: Context | None = self if own else parent.worded if parent else None
         self.words: tuple[str, ...] | None = None
         self.tags: tuple[str, ...] | None = None
+        self.around: tuple[int, ...] | None = None
 
     def path(self) -> tuple[str, ...]:
         """The tags from below `body` down to this element."""
@@ -89,10 +91,16 @@ class Context:
             at = at.parent
         return tuple(dict.fromkeys(found))[:_MOST_WORDS]
 
-    def parent_block(self) -> "Context":
-        """The block-level element around this one's own, or itself for the outermost."""
-        around = self.block.parent
-        return around.block if around else self.block
+    def blocks_around(self) -> tuple[int, ...]:
+        """The numbers of the block-level elements around this one, nearest first."""
+        if self.around is None:
+            found: list[int] = []
+            at = self.parent
+            while at and at.block.number >= 0 and len(found) < _MOST_AROUND:
+                found.append(at.block.number)
+                at = at.block.parent
+            self.around = tuple(found)
+        return self.around
 
 
 def state_within(
@@ -167,7 +175,7 @@ _CHANGES: dict[str, dict[str, Any]] = {
     "figure": {"figure": True},
     "picture": {"figure": True},
 }
-_CHANGING = frozenset((*_CHANGES, *elements.LISTS, *elements.EMBEDDED, "figure", "dialog"))
+_CHANGING = frozenset((*_CHANGES, *elements.LISTS, *elements.EMBEDDED, "article", "figure", "dialog"))
 """Elements that may change what holds although they have no attributes."""
 _SPEAKING = frozenset((SHADOW_ROOT, "hidden", "aria-hidden", "style", "role", "itemscope"))
 """Attributes, beside names, that may change what holds."""

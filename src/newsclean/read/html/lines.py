@@ -126,8 +126,8 @@ class Line:
             self.hidden,
             self.interactive,
             self.link,
-            common.parent_block().number,
             block.number,
+            block.blocks_around(),
             state.embedded,
             state.article,
         )

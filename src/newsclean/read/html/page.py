@@ -38,12 +38,18 @@ class Markup(NamedTuple):
     """All of the line is a control or its label, or the line stands in a form that is no whole page."""
     link: str | None
     """The target where the whole line is one link."""
-    parent: int
-    """The number of the block-level element that holds the line's own."""
     element: int
     """The number of the line's own block-level element, from 0, in document order."""
+    around: tuple[int, ...]
+    """The numbers of the block-level elements around it, nearest first, at most four."""
     embedded: str | None
     """Whose post the line is part of: `"tweet"`, `"instagram"`, `"facebook"` …; `None` outside of embedded posts."""
+
+    @property
+    def parent(self) -> int:
+        """The number of the block-level element around the line's own; its own where there is none."""
+        return self.around[0] if self.around else self.element
+
     article: int | None = None
     """The number of the outermost `article` around the line, as `element` counts; `None` outside of articles."""
 

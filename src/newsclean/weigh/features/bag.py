@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from newsclean.read.html.page import Markup
 from newsclean.weigh.network import Bag
 
 _MOST_WORDS = 16
@@ -34,6 +35,18 @@ def bag(terms: Sequence[str]) -> list[str]:
     return found
 
 
+OWN_NAME, NAME = ".", "~"
+"""What stands before a word of the names of an element (class, id, role), its own or its parent's, and of those around it."""
+_MOST_OWN_NAMES = 8
+_MOST_NAMES = 16
+
+
+def names(markup: Markup) -> list[str]:
+    """What the vocabulary is asked for, given the names of the elements around a block."""
+    found = [OWN_NAME + word for word in markup.own_words[:_MOST_OWN_NAMES]]
+    return found + [NAME + word for word in markup.words[:_MOST_NAMES]]
+
+
 class Vocabulary:
     """The numbers of the phrases that a model knows. Asked for a block's words, it spells out no phrase but its line."""
 
@@ -58,6 +71,11 @@ class Vocabulary:
         if len(terms) <= _LONGEST_LINE:
             found.append(self._lines.get(" ".join(words)))
         return Bag(tuple([number for number in found if number is not None]), len(found))
+
+    def named(self, markup: Markup) -> Bag:
+        """What it knows of the `names` of the elements around a block."""
+        asked = names(markup)
+        return Bag(tuple([self._words[name] for name in asked if name in self._words]), len(asked))
 
 
 def _after(mark: str, numbers: Mapping[str, int]) -> dict[str, int]:

@@ -76,6 +76,12 @@ def lexical(frame: Frame, hits: Sequence[Sequence[Hit]], lists: Sequence[Hit | N
     return found
 
 
+def surest(found: NDArray[np.int8]) -> NDArray[np.int8]:
+    """Of the rows of `lexical`, how sure a block's surest rule is of each label: as the whole block, or as a part of it."""
+    labels = len(_LABELS)
+    return np.maximum(found[_WHOLE : _WHOLE + labels], found[_PART : _PART + labels])
+
+
 def is_whole(hit: Hit, shape: Shape) -> bool:
     """Whether a rule's phrase is the whole block, or opens it and is followed by a colon."""
     return hit.start == 0 and hit.end in (len(shape.words), shape.colon)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from newsclean.weigh.features.arrays import Integers
+from newsclean.weigh.features.arrays import Integers, Truths
 from newsclean.weigh.features.frame import Column, Frame
 from newsclean.weigh.features.layout import run_lengths
 from newsclean.weigh.features.words import PageWords
@@ -29,7 +29,9 @@ def place(frame: Frame) -> Iterator[Column]:
     yield "place.blanks-below", np.concatenate((blank[1:] >= 2, [True]))
     yield "place.indent", np.array([block.indent for block in frame.blocks]), 4
     yield "place.bullet", frame.bullet
-    yield "place.number", np.array([block.bullet[:1].isdigit() for block in frame.blocks])
+    numbers = np.array([int(block.bullet[:-1]) if block.bullet[:1].isdigit() else -1 for block in frame.blocks])
+    yield "place.number", numbers >= 0
+    yield "place.number-in-turn", _in_turn(numbers)
     same = line[1:] == line[:-1]
     yield "place.piece-of-line-above", np.concatenate(([False], same))
     yield "place.piece-of-line-below", np.concatenate((same, [False]))
@@ -41,6 +43,19 @@ def place(frame: Frame) -> Iterator[Column]:
     yield "place.group-length", lengths[1], 6
     yield "place.group-item", places[1], 6
     yield "place.parted-share", frame.parted.sum() / count
+
+
+def _in_turn(numbers: Integers) -> Truths:
+    """Whether a block's number is one more than the last above it, or one less than the next below it; -1 is no number.
+
+    >>> _in_turn(np.array([7, -1, 1, -1, 2, 9])).tolist()
+    [False, False, True, False, True, False]
+    """
+    found = np.zeros(len(numbers), dtype=np.bool_)
+    numbered = np.flatnonzero(numbers >= 0)
+    following = np.diff(numbers[numbered]) == 1
+    found[numbered[1:][following]] = found[numbered[:-1][following]] = True
+    return found
 
 
 def repetition(frame: Frame) -> Iterator[Column]:
