@@ -32,7 +32,7 @@ def bench_pages(track: str = "main") -> list[str]:
         path = folder / f"{name}.jsonl.gz"
         if path.exists():
             with gzip.open(path, "rt", encoding="utf-8") as lines:
-                pages += [json.loads(line)[f"{track}_text"] for line in lines]
+                pages += [json.loads(line)["html" if track == "html" else f"{track}_text"] for line in lines]
     return pages
 
 
