@@ -204,7 +204,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture that a page in HTML names as its article's."""
+    """A picture of an article in HTML."""
 
     url: str
     """Its address as the page writes it, made absolute where the page's own address is known."""
@@ -296,7 +296,8 @@ class Article:
     site_name: str | None = None
     """The name of the site, as a page in HTML gives it; `None` for plain text."""
     pictures: tuple[Picture, ...] = ()
-    """The pictures that a page in HTML names as its article's; empty for plain text."""
+    """The pictures that a page in HTML names as its article's, and those that it prints with a caption or a credit of the
+    article; empty for plain text."""
     accessible_for_free: bool | None = None
     """Whether a page in HTML says that all may read it (`isAccessibleForFree` of schema.org); `None` where it does not say."""
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from newsclean.article import Article, Block, Span, Warning_
 from newsclean.assemble import fields
+from newsclean.assemble.pictures import pictures
 from newsclean.assemble.sections import sections
 from newsclean.assemble.warn import warn
 from newsclean.label.explain import Labelled
@@ -52,7 +53,7 @@ def assemble(
         given_language=language,
         canonical_url=says.canonical,
         site_name=says.site,
-        pictures=tuple(found.value for found in says.pictures),
+        pictures=pictures(kept, says),
         accessible_for_free=says.is_accessible,
     )
 

@@ -218,6 +218,16 @@ def pictures(page: Page) -> tuple[Candidate[Picture], ...]:
     return _unique(whole, lambda image: image.url)
 
 
+def figures(page: Page) -> tuple[Picture, ...]:
+    """Pictures that the page prints with something under them, which is all their caption so far."""
+    found: dict[str, Picture] = {}
+    for image in page.head.pictures:
+        address = absolute(image.source, page.head.base, page.url)
+        if address and image.caption:
+            found.setdefault(address, Picture(address, image.caption))
+    return tuple(found.values())
+
+
 def is_accessible(page: Page) -> bool | None:
     """Whether everybody may read the whole; `None` where the page does not say."""
     said = [node.is_accessible for node in page.nodes if node.is_accessible is not None]

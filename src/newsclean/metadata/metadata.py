@@ -30,6 +30,8 @@ class Metadata(NamedTuple):
     canonicals: tuple[Candidate[str], ...]
     sites: tuple[Candidate[str], ...]
     pictures: tuple[Candidate[Picture], ...]
+    figures: tuple[Picture, ...]
+    """Pictures anywhere on the page that have something under them."""
     is_accessible: bool | None
     article_body: str | None
 
@@ -93,7 +95,7 @@ class Metadata(NamedTuple):
         return _best(self.pictures)
 
 
-NOTHING = Metadata((), (), (), (), (), (), (), (), (), (), (), None, None)
+NOTHING = Metadata((), (), (), (), (), (), (), (), (), (), (), (), None, None)
 """What plain text says of itself."""
 
 
@@ -112,6 +114,7 @@ def metadata(head: Head, url: str | None) -> Metadata:
         canonicals=fields.canonicals(page),
         sites=fields.texts(page, Field.SITE),
         pictures=fields.pictures(page),
+        figures=fields.figures(page),
         is_accessible=fields.is_accessible(page),
         article_body=next((node.article_body for node in page.nodes if node.article_body), None),
     )
