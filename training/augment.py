@@ -76,7 +76,9 @@ class Augmenter:
             self._teased,
             self._tabled,
         ]
-        made = [kind(self._choose()) for count, kind in zip(counts, kinds, strict=False) for _ in range(count)]
+        made = [
+            kind(self._choose()) for count, kind in zip(counts[: len(kinds)], kinds, strict=True) for _ in range(count)
+        ]
         if self._in_html:
             choose = partial(self._random.choice, self._in_html)
             made += [self._shortened(choose()) for _ in range(counts.markup_shortened)]

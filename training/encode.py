@@ -29,26 +29,26 @@ _SNIPPET_WEIGHT = 0.3
 Floats = NDArray[Any]
 
 
-class Encoded(NamedTuple):
-    """An example as arrays, one row a block."""
-
-    site: str
-    text: "Side"
-    markup: "Side | None"
-    """What the markup says, where the page was HTML."""
-    covered: Floats
-    weights: Floats
-    """How much each block counts for text or not; they add up to 1, or to less where gold tells little."""
-    labels: Floats
-    """What naming the block right is worth, for each label that is right; a row of zeros where nobody has labelled it."""
-
-
 class Side(NamedTuple):
     """What is known of blocks: as text, or from markup."""
 
     values: NDArray[np.int8]
     phrases: list[NDArray[np.int32]]
     """For each block the phrases of its bag, as numbers of a `Phrasebook`."""
+
+
+class Encoded(NamedTuple):
+    """An example as arrays, one row a block."""
+
+    site: str
+    text: Side
+    markup: Side | None
+    """What the markup says, where the page was HTML."""
+    covered: Floats
+    weights: Floats
+    """How much each block counts for text or not; they add up to 1, or to less where gold tells little."""
+    labels: Floats
+    """What naming the block right is worth, for each label that is right; a row of zeros where nobody has labelled it."""
 
 
 class Phrasebook:

@@ -1,9 +1,9 @@
 """Measure the labeller on pages of sites that it was not trained on: python training/evaluate.py [--folds DIGITS] [--keep FOLDER]
 
 For each of five folds of the sites, trains on the other four and cleans the fold's pages with that model, as
-`newsclean.clean` would. Prints the figures, and with all folds writes them to `quality/out-of-fold.json`, from where
+`newsclean.clean` and `newsclean.clean_html` would. Prints the figures, and with all folds writes them to `quality/out-of-fold.json`, from where
 `train.py` takes them into the model's card and `tools/gate.py` holds them to their floors. `--keep` names a folder for the
-fold models: those that are there are not trained again. Needs PyTorch; takes about half an hour on two cores.
+fold models: those that are there are not trained again. Needs PyTorch; takes about an hour on two cores.
 """
 
 import argparse

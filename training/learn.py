@@ -61,7 +61,7 @@ def learn(examples: Sequence[Example], lexicon: Lexicon, settings: Settings, rep
     pages = [encode(example, phrasebook) for example in examples]
     known = vocabulary(pages, settings.most_phrases)
     names = feature_names(examples)
-    words = _Words(known, names)
+    words = _Words(known, names, settings)
     network = Labeller(Shape(words.features, len(known)), names.text, settings.dropout)
     material = _Material(pages, Augmenter(examples, lexicon, settings.seed), phrasebook, words)
     average = _train(network, material, settings, report)
@@ -77,7 +77,7 @@ class Names(NamedTuple):
 
     text: tuple[str, ...]
     markup: tuple[str, ...]
-    """None where no page is HTML."""
+    """Empty where no page is HTML."""
 
 
 def feature_names(examples: Sequence[Example]) -> Names:
@@ -110,7 +110,7 @@ def _train(network: Labeller, material: _Material, settings: Settings, report: R
         for number, chosen in enumerate(batches):
             _set_rate(optimiser, settings.rate, steps, (epoch + number / len(batches)) / settings.epochs)
             network.train()
-            batch = material.words.batch(chosen, settings, noise)
+            batch = material.words.batch(chosen, noise)
             loss = _loss(network, batch, settings)
             optimiser.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]  # PyTorch leaves it untyped
@@ -171,16 +171,15 @@ def _length(page: Encoded) -> int:
 class _Words:
     """The vocabulary's numbers of phrases, and batches made with them."""
 
-    def __init__(self, known: Sequence[int], names: Names) -> None:
+    def __init__(self, known: Sequence[int], names: Names, settings: Settings) -> None:
+        self._settings = settings
         self.features = tuple([len(part) for part in names if part])
         """How many features there are of text, and of markup."""
         self._witness = [column for column, name in enumerate(names.markup) if name.startswith("witness.")]
         self._entry = np.zeros(max(known, default=0) + 1, dtype=np.int64)
         self._entry[list(known)] = np.arange(1, len(known) + 1)
 
-    def batch(
-        self, pages: Sequence[Encoded], settings: Settings | None = None, noise: np.random.Generator | None = None
-    ) -> Batch:
+    def batch(self, pages: Sequence[Encoded], noise: np.random.Generator | None = None) -> Batch:
         """Pages side by side; with `noise`, without a share of their phrases and witnesses."""
         height, width = len(pages), max(map(_length, pages))
         mask = np.zeros((height, width, 1), dtype=np.float32)
@@ -192,12 +191,11 @@ class _Words:
             covered[row, :size], weights[row, :size], labels[row, :size] = page.covered, page.weights, page.labels
         sides: list[list[Side | None]] = [[page.text for page in pages], [page.markup for page in pages]]
         given = [
-            self._given(side, (height, width, count), settings.words_dropped if settings else 0.0, noise)
-            for side, count in zip(sides, self.features, strict=False)
+            self._given(side, (height, width, count), noise) for side, count in zip(sides, self.features, strict=False)
         ]
-        if settings and noise is not None:
+        if noise is not None:
             for row, page in enumerate(pages):
-                if page.markup and noise.random() < settings.witness_dropped:
+                if page.markup and noise.random() < self._settings.witness_dropped:
                     given[1].values[row, :, self._witness] = 0.0
         return Batch(given, *map(torch.from_numpy, (mask, covered, weights, labels)))
 
@@ -205,7 +203,6 @@ class _Words:
         self,
         pages: Sequence[Side | None],
         size: tuple[int, int, int],
-        dropped: float,
         noise: np.random.Generator | None,
     ) -> Given:
         """What is known of the blocks of some pages, filled up to the longest."""
@@ -223,7 +220,7 @@ class _Words:
             block = np.repeat(np.arange(len(phrases)), sizes)
             shown = flat > 0
             if noise is not None:
-                shown &= noise.random(len(flat)) >= dropped
+                shown &= noise.random(len(flat)) >= self._settings.words_dropped
             entries.append(flat[shown])
             counts[row, : len(phrases), 0] = sizes
             counts[row, : len(phrases), 1] = np.bincount(block[shown], minlength=len(phrases))

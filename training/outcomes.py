@@ -14,8 +14,6 @@ HTML_TRACKS = (HTML, f"{HTML}-alone")
 """Pages in HTML with the witness, and without."""
 _FEWEST_PAGES = 4
 """A language with fewer pages has no figures of its own."""
-
-
 PAIRS = ("paragraphs", "headings", "authors")
 """What of pages in HTML is measured by precision and recall."""
 SHARES = ("title", "published")
@@ -114,14 +112,14 @@ def scores_figures(outcomes: list[Outcome], track: str) -> dict[str, dict[str, f
             for kind in (*PAIRS, *SHARES, "snippets"):
                 if kind in outcome.scores:
                     found[outcome.corpus][kind].append(outcome.scores[kind])
-    figures: dict[str, dict[str, float]] = {}
+    measured: dict[str, dict[str, float]] = {}
     for corpus, kinds in found.items():
-        figures[corpus] = {kind: round(average(kinds[kind])["f1"], 4) for kind in PAIRS if kind in kinds}
-        figures[corpus] |= {kind: _share(kinds[kind]) for kind in SHARES if kind in kinds}
+        measured[corpus] = {kind: round(average(kinds[kind])["f1"], 4) for kind in PAIRS if kind in kinds}
+        measured[corpus] |= {kind: _share(kinds[kind]) for kind in SHARES if kind in kinds}
         if "snippets" in kinds:
             right, missed, wrong = (sum(counts) for counts in list(zip(*kinds["snippets"], strict=True))[:3])
-            figures[corpus]["snippets"] = round(2 * right / max(1, 2 * right + missed + wrong), 4)
-    return figures
+            measured[corpus]["snippets"] = round(2 * right / max(1, 2 * right + missed + wrong), 4)
+    return measured
 
 
 def _share(hits: list[bool]) -> float:

@@ -53,3 +53,12 @@ def test_what_is_stated_of_a_picture_holds() -> None:
     says = metadata(read_html(source + figure("tern.jpg", "<p>The Tern<p>Photo: Mara Ellison")).head, URL)
     kept = made(("caption", "The Tern"), ("credit", "Photo: Mara Ellison"))
     assert pictures(kept, says) == (Picture(TERN, "The ferry", "Photo: Mara Ellison"),)
+
+
+def test_galleries_of_any_size() -> None:
+    """Of thousands of figures the first are looked at, so that none is held against thousands of captions."""
+    captions = [f"The Tern on day {number}" for number in range(1000)]
+    source = "".join(figure(f"{number}.jpg", caption) for number, caption in enumerate(captions))
+    says = metadata(read_html(source).head, URL)
+    found = pictures(made(*(("caption", caption) for caption in captions)), says)
+    assert [one.caption for one in found] == captions[:200]

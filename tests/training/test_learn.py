@@ -42,7 +42,7 @@ def test_whole_numbers_say_what_the_network_says(track: str) -> None:
     pages = [encode(one, phrasebook) for one in found]
     known = vocabulary(pages, 90)
     names = feature_names(examples(1, "html"))
-    words = _Words(known, names)
+    words = _Words(known, names, SETTINGS)
     network = Labeller(Shape(words.features, len(known)), names.text, 0.1).eval()
     batch = words.batch(pages)
     with torch.no_grad():
@@ -76,9 +76,9 @@ def test_witnesses_are_left_out_now_and_then() -> None:
     phrasebook = Phrasebook()
     pages = [encode(one, phrasebook) for one in examples(8, "html")]
     names = feature_names(examples(1, "html"))
-    words = _Words([], names)
+    words = _Words([], names, SETTINGS)
     column = names.markup.index("witness.body")
     shown = words.batch(pages).given[1].values[:, 0, column]
     assert shown.tolist() == [1.0] * 8
     noise = np.random.default_rng(0)
-    assert 0 < words.batch(pages, SETTINGS, noise).given[1].values[:, 0, column].sum() < 8
+    assert 0 < words.batch(pages, noise).given[1].values[:, 0, column].sum() < 8

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from newsclean.article import Picture
 from newsclean.label.explain import Labelled
@@ -9,13 +10,16 @@ from newsclean.labels import Label
 from newsclean.metadata.metadata import Metadata
 from newsclean.weigh.words import words
 
+_MOST = 200
+"""So many figures, captions and credits are looked at: each figure is held against all of them."""
+
 
 def pictures(kept: Sequence[Labelled], says: Metadata) -> tuple[Picture, ...]:
     """The stated pictures, with what is printed under them where nothing is stated, then further printed ones."""
     found = {candidate.value.url: candidate.value for candidate in says.pictures}
     if says.figures:
         captions, credit_lines = _texts(kept, Label.CAPTION), _texts(kept, Label.CREDIT)
-        for figure in says.figures:
+        for figure in says.figures[:_MOST]:
             under = _spaced(figure.caption)
             caption = " ".join(text for text, spaced in captions.items() if spaced in under)
             credit = " ".join(text for text, spaced in credit_lines.items() if spaced in under)
@@ -27,7 +31,7 @@ def pictures(kept: Sequence[Labelled], says: Metadata) -> tuple[Picture, ...]:
 
 def _texts(kept: Sequence[Labelled], label: Label) -> dict[str, str]:
     """The texts with a label, each with its words as they are looked for."""
-    texts = (found.block.text for found in kept if found.label is label)
+    texts = islice((found.block.text for found in kept if found.label is label), _MOST)
     return {text: spaced for text in texts if (spaced := _spaced(text)).strip()}
 
 

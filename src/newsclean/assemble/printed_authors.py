@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsclean.assemble.headline import beside
 from newsclean.facts.outlets import usual_name
 from newsclean.label.explain import Labelled
 from newsclean.labels import Label
@@ -34,10 +35,7 @@ class Named(NamedTuple):
 
 def beside_headline(labelled: Sequence[Labelled], sites: Sequence[str]) -> tuple[Named, ...]:
     """Whom the lines beside the headline name: those below it first, then above it, the nearest first."""
-    title = next((at for at, found in enumerate(labelled) if found.label is Label.TITLE), None)
-    if title is None:
-        return ()
-    below, above = labelled[title + 1 : title + _AFTER + 1], labelled[max(0, title - _BEFORE) : title]
+    above, below = beside(labelled, _BEFORE, _AFTER)
     return (*_named(below, sites), *reversed(list(_named(above, sites))))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from newsclean.article import Timestamp
+from newsclean.assemble.headline import beside
 from newsclean.facts.timestamps import TimestampRole, find_timestamps, resolve
 from newsclean.label.explain import Labelled
 from newsclean.labels import Label
@@ -38,12 +39,8 @@ def beside_headline(
     labelled: Sequence[Labelled], reference_date: date | None
 ) -> tuple[tuple[TimestampRole, Timestamp], ...]:
     """The dates with a day that stand beside the headline, and what their cues say: those below it first."""
-    title = next((at for at, found in enumerate(labelled) if found.label is Label.TITLE), None)
-    if title is None:
-        return ()
-    below = _dates(labelled[title : title + _AFTER + 1], reference_date)
-    above = _dates(labelled[max(0, title - _BEFORE) : title][::-1], reference_date)
-    return (*below, *above)
+    above, below = beside(labelled, _BEFORE, _AFTER)
+    return (*_dates(below, reference_date), *_dates(above[::-1], reference_date))
 
 
 def choose(

@@ -10,25 +10,10 @@ from newsclean.weigh.features.arrays import Array
 from newsclean.weigh.features.frame import Column, Frame
 
 _TAGS = (
-    *(
-        "p",
-        "div",
-        "li",
-        "td",
-        "tr",
-        "dt",
-        "dd",
-        "blockquote",
-        "figcaption",
-        "figure",
-        "pre",
-        "address",
-        "button",
-        "label",
-    ),
-    *("article", "section", "aside", "header", "footer", "nav", "main", "form", "h1", "h2", "h3"),
-)
-_WITHIN = ("article", "section", "aside", "header", "footer", "nav", "main", "form", "ul", "ol", "table", "details")
+    "p div li td tr dt dd blockquote figcaption figure pre address button label"
+    " article section aside header footer nav main form h1 h2 h3"
+).split()
+_WITHIN = "article section aside header footer nav main form ul ol table details".split()
 _FACTS = {"figure": "within-figure", "is_ordered": "ordered"}
 """The names of facts that are not those of the fields of `Markup`."""
 _LEVELS = 4

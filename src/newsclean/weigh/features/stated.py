@@ -59,31 +59,31 @@ def stated_of(found: Metadata, witness: str = "") -> Stated:
 def stated(frame: Frame, says: Stated) -> Iterator[Column]:
     """How much of what the page states each block says, and the other way round."""
     lines = [seen.words for seen in frame.shapes]
-    title = np.array([_likeness(one, says.titles) for one in lines])
+    sets = [frozenset(one) for one in lines]
+    titles = list(map(frozenset, says.titles))
+    title = np.array([_likeness(one, titles) for one in sets])
     yield "stated.title", title
     yield "stated.title-above", np.concatenate(([0.0], np.maximum.accumulate(title)[:-1]))
     for name, texts in (("dek", says.deks), ("caption", says.captions)):
-        yield f"stated.{name}", np.array([_likeness(one, texts) for one in lines])
+        held = list(map(frozenset, texts))
+        yield f"stated.{name}", np.array([_likeness(one, held) for one in sets])
     for name, texts in (("author", says.authors), ("topic", says.topics), ("site", says.sites)):
-        yield f"stated.{name}", np.array([_share_named(one, texts) for one in lines])
+        held = list(map(frozenset, texts))
+        yield f"stated.{name}", np.array([_share_named(one, held) for one in sets])
     for name, text in (("stated", says.body), ("witness", says.witness)):
         shingles = {text[at : at + _SHINGLE] for at in range(len(text) - _SHINGLE + 1)}
         yield f"{name}.body", float(bool(shingles))
         yield f"{name}.in-body", np.array([_share_held(one, shingles) for one in lines])
 
 
-def _likeness(words: tuple[str, ...], texts: Sequence[tuple[str, ...]]) -> float:
+def _likeness(mine: frozenset[str], texts: Sequence[frozenset[str]]) -> float:
     """The greatest share of equal words, of the longer of both, with any of the texts."""
-    if not words:
-        return 0.0
-    mine = frozenset(words)
-    return max((len(mine.intersection(text)) / max(len(mine), len(frozenset(text))) for text in texts), default=0.0)
+    return max((len(mine & text) / max(len(mine), len(text)) for text in texts), default=0.0) if mine else 0.0
 
 
-def _share_named(words: tuple[str, ...], texts: Sequence[tuple[str, ...]]) -> float:
+def _share_named(mine: frozenset[str], texts: Sequence[frozenset[str]]) -> float:
     """The share of a block's words that belong to texts that it has whole."""
-    mine = frozenset(words)
-    named = {word for text in texts if text and mine.issuperset(text) for word in text}
+    named = frozenset[str]().union(*[text for text in texts if text <= mine])
     return len(named) / len(mine) if mine else 0.0
 
 
