@@ -15,6 +15,7 @@ FACTS = {
     "shape.badges",
     "repetition.copy",
     "title.suffix",
+    "settled.neither",
     "title.above",
     "title.names-and-dates",
     "title.copy",

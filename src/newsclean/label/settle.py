@@ -2,6 +2,7 @@
 
 from newsclean.label.decide import Decision, decide
 from newsclean.label.explain import Labelled, explain
+from newsclean.label.facts import Fact
 from newsclean.labels import Label
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
@@ -10,6 +11,7 @@ from newsclean.weigh.model import Model
 from newsclean.weigh.shape import Shapes
 
 _MOST_ROUNDS = 12
+_NEITHER = Fact(Label.OTHER, "settled.neither", 0.5)
 _DECORATION = "/|\\*•·–—-~#=_<> \t"
 
 
@@ -20,16 +22,20 @@ def settle(blocks: list[TextBlock], shapes: Shapes, model: Model, threshold: flo
     of its own, and what comes out differently is changed here, until nothing does.
     """
     labelled = explain(decide(blocks, shapes, model, threshold), model)
-    for _ in range(_MOST_ROUNDS):
-        changed = _label_again(labelled, shapes, model, threshold)
-        if changed is None:
-            break
+    rounds = 0
+    # Each round past the most leaves out one block at least, so that there is an end.
+    while changed := _label_again(labelled, shapes, model, threshold, leave_out=rounds >= _MOST_ROUNDS):
         labelled = changed
+        rounds += 1
     return labelled
 
 
-def _label_again(labelled: list[Labelled], shapes: Shapes, model: Model, threshold: float) -> list[Labelled] | None:
-    """The labels after what came out differently, or `None` where nothing did."""
+def _label_again(
+    labelled: list[Labelled], shapes: Shapes, model: Model, threshold: float, *, leave_out: bool
+) -> list[Labelled] | None:
+    """The labels after what came out differently, or `None` where nothing did. Such blocks may be left out: a line can be
+    the headline with the strokes around it, and none without them.
+    """
     order = [index for index, found in enumerate(labelled) if found.label is Label.TITLE]
     order += [index for index, found in enumerate(labelled) if found.label.is_text]
     lines = split_lines("\n\n".join(plain(labelled[index]) for index in order))
@@ -40,7 +46,11 @@ def _label_again(labelled: list[Labelled], shapes: Shapes, model: Model, thresho
     for found in explain(decision, model):
         index = order[found.block.line]
         before = labelled[index]
-        if _standing(before.label) != _standing(found.label):
+        if _standing(before.label) == _standing(found.label):
+            continue
+        if leave_out:
+            changed[index] = before._replace(label=_NEITHER.label, rule=_NEITHER.rule, confidence=_NEITHER.confidence)
+        else:
             changed[index] = before._replace(label=found.label, rule=found.rule, confidence=found.confidence)
     return None if changed == labelled else changed
 
