@@ -140,6 +140,7 @@ def test_every_field_is_printed_on_the_page(page: Page) -> None:
 @given(any_text())
 @example("")
 @example("0:/000.•")
+@example("<Â 0").via("a headline that is mojibake without its stroke")
 def test_settled(text: str) -> None:
     """Settled: `strip(strip(x)) == strip(x)`, and `clean(str(a))` has the title and the text of `a`."""
     article = clean(text)

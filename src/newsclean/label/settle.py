@@ -4,6 +4,7 @@ from newsclean.label.decide import Decision, decide
 from newsclean.label.explain import Labelled, explain
 from newsclean.label.facts import Fact
 from newsclean.labels import Label
+from newsclean.repair.stage import repair_text
 from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
 from newsclean.split.text_blocks import TextBlock
@@ -75,9 +76,10 @@ def plain(found: Labelled) -> str:
 
 
 def strip_decoration(title: str) -> str:
-    """A headline without the strokes and stars around it.
+    """A headline without the strokes and stars around it, unless it would be misread without them.
 
     >>> strip_decoration("//Ferry runs aground//")
     'Ferry runs aground'
     """
-    return title.strip(_DECORATION) or title
+    bare = title.strip(_DECORATION)
+    return bare if bare and (len(bare) == len(title) or not repair_text(bare).edits) else title
