@@ -54,6 +54,7 @@ class Vocabulary:
         numbers = {phrase: number for number, phrase in enumerate(phrases)}
         self._words = numbers
         self._openings, self._closings, self._lines = (_after(mark, numbers) for mark in (OPENING, CLOSING, LINE))
+        self._own_names, self._names = (_after(mark, numbers) for mark in (OWN_NAME, NAME))
         self._pairs: dict[str, dict[str, int]] = {}
         for pair, number in _after(PAIR, numbers).items():
             one, _, two = pair.partition(" ")
@@ -74,8 +75,9 @@ class Vocabulary:
 
     def named(self, markup: Markup) -> Bag:
         """What it knows of the `names` of the elements around a block."""
-        asked = names(markup)
-        return Bag(tuple([self._words[name] for name in asked if name in self._words]), len(asked))
+        own, around = markup.own_words[:_MOST_OWN_NAMES], markup.words[:_MOST_NAMES]
+        found = [*map(self._own_names.get, own), *map(self._names.get, around)]
+        return Bag(tuple([number for number in found if number is not None]), len(found))
 
 
 def _after(mark: str, numbers: Mapping[str, int]) -> dict[str, int]:

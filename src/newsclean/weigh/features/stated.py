@@ -8,6 +8,7 @@ import numpy as np
 
 from newsclean.metadata.fields import Candidate
 from newsclean.metadata.metadata import Metadata
+from newsclean.weigh.features.arrays import Array
 from newsclean.weigh.features.frame import Column, Frame
 from newsclean.weigh.words import words
 
@@ -60,36 +61,52 @@ def stated(frame: Frame, says: Stated) -> Iterator[Column]:
     """How much of what the page states each block says, and the other way round."""
     lines = [seen.words for seen in frame.shapes]
     sets = [frozenset(one) for one in lines]
-    titles = list(map(frozenset, says.titles))
-    title = np.array([_likeness(one, titles) for one in sets])
+    title = _likenesses(sets, says.titles)
     yield "stated.title", title
     yield "stated.title-above", np.concatenate(([0.0], np.maximum.accumulate(title)[:-1]))
-    for name, texts in (("dek", says.deks), ("caption", says.captions)):
-        held = list(map(frozenset, texts))
-        yield f"stated.{name}", np.array([_likeness(one, held) for one in sets])
+    yield "stated.dek", _likenesses(sets, says.deks)
+    yield "stated.caption", _likenesses(sets, says.captions)
     for name, texts in (("author", says.authors), ("topic", says.topics), ("site", says.sites)):
-        held = list(map(frozenset, texts))
-        yield f"stated.{name}", np.array([_share_named(one, held) for one in sets])
+        yield f"stated.{name}", _shares_named(sets, texts)
     for name, text in (("stated", says.body), ("witness", says.witness)):
-        shingles = {text[at : at + _SHINGLE] for at in range(len(text) - _SHINGLE + 1)}
+        shingles = set(_shingles(text))
         yield f"{name}.body", float(bool(shingles))
-        yield f"{name}.in-body", np.array([_share_held(one, shingles) for one in lines])
+        yield f"{name}.in-body", np.array([_share_held(one, shingles) for one in lines]) if shingles else 0.0
 
 
-def _likeness(mine: frozenset[str], texts: Sequence[frozenset[str]]) -> float:
-    """The greatest share of equal words, of the longer of both, with any of the texts."""
-    return max((len(mine & text) / max(len(mine), len(text)) for text in texts), default=0.0) if mine else 0.0
+def _likenesses(blocks: Sequence[frozenset[str]], texts: Iterable[tuple[str, ...]]) -> Array:
+    """For each block, the greatest share of equal words, of the longer of both, with any of the texts."""
+    different = list(dict.fromkeys(map(frozenset, texts)))
+    every = frozenset[str]().union(*different)
+    return np.array(
+        [
+            0.0
+            if mine.isdisjoint(every)  # most blocks are so, which is quick to see
+            else max([len(mine & text) / max(len(mine), len(text)) for text in different])
+            for mine in blocks
+        ]
+    )
 
 
-def _share_named(mine: frozenset[str], texts: Sequence[frozenset[str]]) -> float:
-    """The share of a block's words that belong to texts that it has whole."""
-    named = frozenset[str]().union(*[text for text in texts if text <= mine])
-    return len(named) / len(mine) if mine else 0.0
+def _shares_named(blocks: Sequence[frozenset[str]], texts: Iterable[tuple[str, ...]]) -> Array:
+    """For each block, the share of its words that belong to texts that it has whole."""
+    different = list(dict.fromkeys(map(frozenset, texts)))
+    every = frozenset[str]().union(*different)
+    return np.array(
+        [
+            0.0
+            if mine.isdisjoint(every)
+            else len(frozenset[str]().union(*[text for text in different if text <= mine])) / len(mine)
+            for mine in blocks
+        ]
+    )
+
+
+def _shingles(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """All runs of so many words as show that a text holds another; fewer words are no run."""
+    return zip(*[words[at:] for at in range(_SHINGLE)], strict=False)
 
 
 def _share_held(words: tuple[str, ...], shingles: set[tuple[str, ...]]) -> float:
     """The share of a block's shingles that a text has."""
-    if not shingles or not words:
-        return 0.0
-    mine = [words[at : at + _SHINGLE] for at in range(max(1, len(words) - _SHINGLE + 1))]
-    return sum(one in shingles for one in mine) / len(mine)
+    return sum(map(shingles.__contains__, _shingles(words))) / max(1, len(words) - _SHINGLE + 1)
