@@ -52,6 +52,8 @@ def test_every_candidate_says_where_it_is_from() -> None:
         ("as printed", {"title": "Ferry's end", "headings": ((1, "Ferry’s end"),)}, "Ferry’s end"),
         ("no kicker", {"title": "Ferry runs aground", "headings": ((1, "Shipping Ferry runs aground"),)}, "Ferry runs aground"),
         ("a heading that is the site", {"title": "Ferry runs aground", "headings": ((1, "Gazette"),)}, "Ferry runs aground"),
+        ("a heading that is the blog", {"title": "Quay Notes: Why ferries run late", "headings": ((1, "Quay Notes"),), "meta": [("og:title", "Why ferries run late")]}, "Why ferries run late"),
+        ("the section goes", {"title": "Ferry runs aground | Local News", "meta": [("article:section", "Local News")]}, "Ferry runs aground"),
         ("a heading alone", {"headings": ((1, "Ferry runs aground"),)}, "Ferry runs aground"),
         ("another headline is printed", {"title": "Tug pulls", "headings": ((1, "Ferry runs aground"),)}, "Ferry runs aground"),
         ("headings of teasers", {"title": "Ferry runs aground", "headings": ((1, "Rain ahead"), (1, "Market opens"))}, "Ferry runs aground"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.metadata.titles import bare, is_site, printed, strip_site
+from newsclean.metadata.titles import bare, is_site, opening_names, printed, strip_site
 
 _SITES = ["Harbour Gazette", "gazette.example"]
 
@@ -53,6 +53,35 @@ def test_the_site_s_name_goes(title) -> None:
 def test_another_candidate_says_where_to_cut(title) -> None:
     """The same title without the part."""
     assert strip_site(title, [], ["Ferry runs aground"]).casefold() == "ferry runs aground"
+
+
+@pytest.mark.parametrize(
+    ("title", "sections", "left"),
+    [
+        ("Ferry runs aground | Local news", ["local-news"], "Ferry runs aground"),
+        ("Ferry runs aground | Local News | Harbour Gazette", ["Local news"], "Ferry runs aground"),
+        ("Ferry runs aground - Shipping", ["shipping"], "Ferry runs aground - Shipping"),
+        ("Shipping | Ferry runs aground", ["shipping"], "Shipping | Ferry runs aground"),
+        ("Rain | Wind", ["weather"], "Rain | Wind"),
+    ],
+)
+def test_the_name_of_the_section_goes(title: str, sections: list[str], left: str) -> None:
+    """From the end and behind a bar; a dash may be the headline's own."""
+    assert strip_site(title, _SITES, [], sections) == left
+
+
+@pytest.mark.parametrize(
+    ("title", "candidates", "names"),
+    [
+        ("Quay Notes: Why ferries run late", ["Why ferries run late"], {"quay notes"}),
+        ("Quay Notes: Why ferries run late", ["Why ferries run late: a reckoning"], set()),
+        ("Ferry runs aground | All the news of Kelda", ["All the news of Kelda"], set()),
+        ("Ferry aground: Two hurt", ["Two hurt"], set()),
+    ],
+)
+def test_a_blog_s_name_before_its_headline(title: str, candidates: list[str], names: set[str]) -> None:
+    """What a colon parts from another candidate, if that is no mere word or two."""
+    assert opening_names(title, candidates) == names
 
 
 @pytest.mark.parametrize(

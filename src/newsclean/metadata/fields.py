@@ -12,7 +12,7 @@ from newsclean.metadata.claims import Claim, Field
 from newsclean.metadata.dates import dates_in_path, is_same_instant, parse_date
 from newsclean.metadata.node_claims import NODE_DISTRUST
 from newsclean.metadata.plain import absolute, fold, host_and_path, plain
-from newsclean.metadata.titles import bare, is_site, is_telling, printed, strip_site
+from newsclean.metadata.titles import bare, is_site, is_telling, opening_names, printed, strip_site
 from newsclean.metadata.writers import is_list_of, names, printed_names, short_name
 from newsclean.read.html.page import Head, TimeElement
 
@@ -65,6 +65,12 @@ class Page(NamedTuple):
         """The claims about a field."""
         return (claim for claim in self.claims if claim.field is field)
 
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """What may name the article's section: the categories, and the directories of its address."""
+        directories = host_and_path(self.url or self.head.canonical)[1].split("/")[1:-1]
+        return (*(claim.value for claim in self.of(Field.CATEGORY)), *directories)
+
 
 def titles(page: Page) -> tuple[Candidate[str], ...]:
     """Headlines: the printed one, if it agrees with a claim, then the claims without the site's name."""
@@ -73,16 +79,19 @@ def titles(page: Page) -> tuple[Candidate[str], ...]:
         claims.append((plain(page.head.title), "title"))
     headings = [(level, plain(text)) for level, text in page.head.headings[:_MOST]]
     others = [text for level, text in headings if level == 1] + [value for value, _ in claims]
-    cut = [(strip_site(value, page.sites, others), source) for value, source in claims]
+    cut = [(strip_site(value, page.sites, others, page.sections), source) for value, source in claims]
     cut = [(value, source) for value, source in cut if value and not is_site(value, page.sites)] or cut
-    heading = _printed([value for value, _ in (*claims, *cut)], headings, page.sites)
+    candidates = [value for value, _ in (*claims, *cut)]
+    named = opening_names(page.head.title or "", candidates)
+    headings = [(level, text) for level, text in headings if fold(text) not in named]
+    heading = _printed(candidates, headings, page)
     return _unique([*([heading] if heading else []), *cut], fold)
 
 
-def _printed(candidates: list[str], headings: list[tuple[int, str]], sites: tuple[str, ...]) -> tuple[str, str] | None:
+def _printed(candidates: list[str], headings: list[tuple[int, str]], page: Page) -> tuple[str, str] | None:
     """The headline as a heading prints it, and which heading: an h1 that agrees, an h1 that stands alone, an h2 that agrees."""
-    first = [strip_site(text, sites, ()) for level, text in headings if level == 1]
-    first = [text for text in dict.fromkeys(first) if text and not is_site(text, sites)]
+    first = [strip_site(text, page.sites, (), page.sections) for level, text in headings if level == 1]
+    first = [text for text in dict.fromkeys(first) if text and not is_site(text, page.sites)]
     agreeing = printed(candidates, first)
     if agreeing:
         return bare(agreeing, candidates), "h1"

@@ -34,20 +34,23 @@ class _Words(NamedTuple):
         return len(other.listed) >= 2 and self.listed[: len(other.listed)] == other.listed
 
 
-def strip_site(title: str, sites: Iterable[str], others: Iterable[str]) -> str:
-    """A title without the names of the site at its ends (`str`).
+def strip_site(title: str, sites: Iterable[str], others: Iterable[str], sections: Iterable[str] = ()) -> str:
+    """A title without the names of the site and of its sections at its ends (`str`).
 
-    A part at an end goes where it is the site's name, or where another candidate is the title without it; never for its
-    place alone.
+    A part at an end goes where it is the site's name, where it stands behind a bar and is that of the article's section, or
+    where another candidate is the title without it; never for its place alone.
 
     >>> strip_site("Ferry runs aground | Harbour Gazette", ["Harbour Gazette"], [])
     'Ferry runs aground'
     >>> strip_site("Kelda: a harbour in trouble", ["Harbour Gazette"], [])
     'Kelda: a harbour in trouble'
+    >>> strip_site("Ferry runs aground | Local news", [], [], ["local-news"])
+    'Ferry runs aground'
     """
     if len(title) > _LONGEST or not _SEPARATOR.search(title):
         return title
     names = {squeezed for site in sites if len(squeezed := squeeze(site)) > 1}
+    sections = {squeeze(section) for section in sections}
     known = {fold(other) for other in others if len(words(other)) >= _FEW}
     while cuts := list(_SEPARATOR.finditer(title))[:_MOST_PARTS]:
         rest = next(
@@ -55,12 +58,28 @@ def strip_site(title: str, sites: Iterable[str], others: Iterable[str]) -> str:
         ) or next((title[cut.end() :].strip() for cut in cuts if fold(title[cut.end() :]) in known), None)
         if rest is None and _is_site(title[cuts[-1].end() :], names, exactly=":" in cuts[-1][0]):
             rest = title[: cuts[-1].start()].strip()
+        if rest is None and "|" in cuts[-1][0] and squeeze(title[cuts[-1].end() :]) in sections:
+            rest = title[: cuts[-1].start()].strip()
         if rest is None and _is_site(title[: cuts[0].start()], names, exactly=True):
             rest = title[cuts[0].end() :].strip()
         if not rest:
             break
         title = rest
     return title
+
+
+def opening_names(title: str, candidates: Iterable[str]) -> set[str]:
+    """What stands before a candidate and a colon in the title of a page, folded (`set[str]`): the name of a blog or a column.
+
+    >>> opening_names("Notes from the quay: Why ferries run late", ["Why ferries run late"])
+    {'notes from the quay'}
+    """
+    folded = fold(title)
+    return {
+        folded[: -len(end)].rstrip(": ")
+        for candidate in candidates
+        if len(words(candidate)) >= _FEW and folded.endswith(end := f": {fold(candidate)}")
+    }
 
 
 def printed(candidates: Sequence[str], headings: Sequence[str], similar: float = _SIMILAR) -> str | None:
