@@ -44,12 +44,34 @@ def test_a_page_from_end_to_end() -> None:
     assert {block.text for block in article.removed} >= {"Home", "Share this article", "Tide mill opens a week early"}
 
 
-def test_without_a_witness_trafilatura_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nor does the page come out otherwise where all is clear."""
-    article = clean_html(PAGE, options=Options(witness=False))
-    assert article.text == clean_html(PAGE).text
-    monkeypatch.setattr(pipeline, "witness", lambda _markup: pytest.fail("it was asked"))
-    assert clean_html(PAGE, options=Options(witness=False)) == article
+UNCLEAR = (
+    "<div><span>Ferry late</span><div>Ask the harbour master before you sail</div><div>Take a radio along</div></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "asks", "options"),
+    [(PAGE, 0, Options()), (UNCLEAR, 1, Options()), (UNCLEAR, 0, Options(witness=False))],
+    ids=["clear", "unclear", "unclear, but not wanted"],
+)
+def test_the_witness_is_asked_where_a_page_is_unclear(
+    page: str, asks: int, options: Options, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once, and only if the caller wants it."""
+    asked: list[str] = []
+    monkeypatch.setattr(pipeline, "witness", lambda markup: asked.append(markup) or "")
+    clean_html(page, options=options)
+    assert asked == [page] * asks
+
+
+def test_the_witness_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it takes for the text is likelier text."""
+    without = clean_html(UNCLEAR, options=Options(witness=False))
+    monkeypatch.setattr(
+        pipeline, "witness", lambda _markup: "Ask the harbour master before you sail. Take a radio along"
+    )
+    heard = clean_html(UNCLEAR)
+    assert heard.blocks[1].confidence > without.blocks[1].confidence
 
 
 def test_the_headline_is_the_heading_that_says_what_is_stated() -> None:

@@ -8,6 +8,7 @@ from newsclean.assemble.assemble import assemble
 from newsclean.label.decide import decide
 from newsclean.label.explain import explain
 from newsclean.label.settle import settle
+from newsclean.label.unclear import is_unclear
 from newsclean.metadata.metadata import metadata
 from newsclean.options import Options
 from newsclean.read.decode import Decoded, decode
@@ -59,10 +60,11 @@ def run_html(
     shapes = Shapes(lexicon(options.rules))
     blocks = split_html(repaired, page.text, page.markup)
     says = metadata(page.head, url)
-    stated = stated_of(says, witness(markup) if options.witness else "")
-    labelled = explain(decide(blocks, shapes, model, options.threshold, stated), model)
+    decision = decide(blocks, shapes, model, options.threshold, stated_of(says))
+    if options.witness and is_unclear(decision, shapes):
+        decision = decide(blocks, shapes, model, options.threshold, stated_of(says, witness(markup)))
     return assemble(
-        labelled,
+        explain(decision, model),
         repaired,
         language=language,
         reference_date=reference_date,
