@@ -14,6 +14,7 @@ FACTS = {
     "shape.icon",
     "shape.badges",
     "repetition.copy",
+    "repetition.whole",
     "title.suffix",
     "settled.neither",
     "title.above",

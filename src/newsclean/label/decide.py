@@ -19,6 +19,7 @@ from newsclean.label.facts import (
     second_headlines,
     surest,
 )
+from newsclean.label.repetition import repeated
 from newsclean.label.second_articles import second_articles
 from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
@@ -43,7 +44,6 @@ _MOST_TIMESTAMP_WORDS = 15
 """No line that says when the article was written is longer: of 1,848 labelled ones 13 are. Captions with dates are."""
 _CLEAR = 0.5
 """Below this likelihood the model's label gives way to what the place under the headline says."""
-_REPEATED = Fact(Label.DUPLICATE, "repetition.copy", 0.9)
 
 
 class Decision(NamedTuple):
@@ -94,7 +94,7 @@ def decide(
     numbers = _labels(opinion, seen, is_text, title)
     _follow_headings(opinion, numbers, is_text, is_open)
     _follow_introductions(weighed, numbers, is_text, known_noise)
-    known = dict.fromkeys(_repeated(seen, is_text), _REPEATED)
+    known = repeated(seen, is_text)
     if title is not None:
         known |= _around_headline(weighed, seen, likely, is_text, title)
         known |= above_headline(rules, title) | headline_copies(seen, title)
@@ -158,18 +158,6 @@ def _follow_introductions(
         if introduced and not is_text[row]:
             is_text[row] = True
             numbers[row] = LABELS.index(Label.LIST_ITEM)
-
-
-def _repeated(shapes: Sequence[Shape], is_text: Truths) -> list[int]:
-    """Paragraphs that say what a paragraph above them said already."""
-    kept: set[tuple[str, ...]] = set()
-    found = []
-    for row, seen in enumerate(shapes):
-        if seen.is_prose and is_text[row]:
-            if seen.words in kept:
-                found.append(row)
-            kept.add(seen.words)
-    return found
 
 
 def _around_headline(

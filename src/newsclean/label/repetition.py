@@ -1,0 +1,50 @@
+"""Text that says once more what the text says already."""
+
+from collections.abc import Sequence
+
+from newsclean.label.facts import Fact
+from newsclean.labels import Label
+from newsclean.weigh.features.arrays import Truths
+from newsclean.weigh.shape import Shape
+
+_COPY = Fact(Label.DUPLICATE, "repetition.copy", 0.9)
+_WHOLE = Fact(Label.DUPLICATE, "repetition.whole", 0.9)
+_FEWEST_PARAGRAPHS = 3
+_SHARE = 0.5
+"""Paragraphs that make up so much of a block are no quotations in it."""
+
+
+def repeated(shapes: Sequence[Shape], is_text: Truths) -> dict[int, Fact]:
+    """Paragraphs that say what one above them said, and a block that is the text of the page once more.
+
+    Args:
+        shapes: what each block's text shows by itself.
+        is_text: which blocks are text.
+    """
+    rows = [row for row, seen in enumerate(shapes) if seen.is_prose and is_text[row]]
+    kept: set[tuple[str, ...]] = set()
+    found = {}
+    for row in rows:
+        if shapes[row].words in kept:
+            found[row] = _COPY
+        kept.add(shapes[row].words)
+    if (whole := _whole(shapes, [row for row in rows if row not in found])) is not None:
+        found[whole] = _WHOLE
+    return found
+
+
+def _whole(shapes: Sequence[Shape], rows: Sequence[int]) -> int | None:
+    """The block that holds several paragraphs word for word, as pages have one for readers who listen. It is the longest."""
+    if len(rows) <= _FEWEST_PARAGRAPHS:
+        return None
+    sizes = {row: len(shapes[row].terms) for row in rows}
+    longest = max(rows, key=lambda row: sizes[row])
+    if sizes[longest] < sum(sorted(sizes.values())[:_FEWEST_PARAGRAPHS]):
+        return None
+    text = _spelt(shapes[longest])
+    held = [sizes[row] for row in rows if row != longest and _spelt(shapes[row]) in text]
+    return longest if len(held) >= _FEWEST_PARAGRAPHS and sum(held) >= _SHARE * sizes[longest] else None
+
+
+def _spelt(seen: Shape) -> str:
+    return f" {' '.join(seen.terms)} "

@@ -1,0 +1,43 @@
+"""What a text says once more."""
+
+import numpy as np
+import pytest
+
+from newsclean.label.repetition import repeated
+from stages import PROSE, labelled, shape_of
+
+WHOLE = " ".join(PROSE)
+QUOTING = f"{'The inquiry into the accident took all of the winter and most of the spring. ' * 9}{' '.join(PROSE[:3])}"
+
+
+@pytest.mark.parametrize(
+    ("label", "texts", "expected"),
+    [
+        ("nothing twice", PROSE, {}),
+        ("a paragraph twice", [*PROSE, PROSE[1]], {5: "repetition.copy"}),
+        ("the whole text at the end", [*PROSE, WHOLE], {5: "repetition.whole"}),
+        ("the whole text at the start", [WHOLE, *PROSE], {0: "repetition.whole"}),
+        ("the whole text twice", [*PROSE, WHOLE, WHOLE], {5: "repetition.whole", 6: "repetition.copy"}),
+        ("two paragraphs are no text", [*PROSE[:2], " ".join(PROSE[:2])], {}),
+        ("quotations in a longer one", [*PROSE[:3], QUOTING], {}),
+        ("short lines", ["Share", "Share", "Share"], {}),
+        ("no text", [], {}),
+    ],
+)
+def test_what_is_repeated(label: str, texts: list[str], expected: dict[int, str]) -> None:
+    """Paragraphs, and all of them in one block; quotations and short lines may stand twice."""
+    found = repeated([shape_of(text) for text in texts], np.ones(len(texts), dtype=np.bool_))
+    assert {row: fact.rule for row, fact in found.items()} == expected, label
+
+
+def test_noise_may_repeat_itself_and_the_text() -> None:
+    """What is no text is neither a copy nor what is copied."""
+    shapes = [shape_of(text) for text in (PROSE[0], PROSE[0])]
+    assert repeated(shapes, np.array([False, True])) == {}
+
+
+def test_a_page_with_its_text_once_more() -> None:
+    """The paragraphs stay."""
+    found = labelled("\n\n".join(("Ferry to Gull Island runs aground in thick fog", *PROSE, WHOLE)))
+    assert [block.rule for block in found if block.label == "duplicate"] == ["repetition.whole"]
+    assert sum(block.label.is_text for block in found) == len(PROSE)
