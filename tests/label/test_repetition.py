@@ -19,6 +19,11 @@ QUOTING = f"{'The inquiry into the accident took all of the winter and most of t
         ("the whole text at the start", [WHOLE, *PROSE], {0: "repetition.whole"}),
         ("the whole text twice", [*PROSE, WHOLE, WHOLE], {5: "repetition.whole", 6: "repetition.copy"}),
         ("two paragraphs are no text", [*PROSE[:2], " ".join(PROSE[:2])], {}),
+        (
+            "a summary of some",
+            [" ".join(PROSE[:3]), *PROSE, *(text.replace(" the ", " that ") for text in PROSE[:4])],
+            {},
+        ),
         ("quotations in a longer one", [*PROSE[:3], QUOTING], {}),
         ("short lines", ["Share", "Share", "Share"], {}),
         ("no text", [], {}),

@@ -11,7 +11,7 @@ _COPY = Fact(Label.DUPLICATE, "repetition.copy", 0.9)
 _WHOLE = Fact(Label.DUPLICATE, "repetition.whole", 0.9)
 _FEWEST_PARAGRAPHS = 3
 _SHARE = 0.5
-"""Paragraphs that make up so much of a block are no quotations in it."""
+"""A block of so much of the rest is the whole, and no summary; paragraphs that make up so much of it are no quotations."""
 
 
 def repeated(shapes: Sequence[Shape], is_text: Truths) -> dict[int, Fact]:
@@ -39,7 +39,8 @@ def _whole(shapes: Sequence[Shape], rows: Sequence[int]) -> int | None:
         return None
     sizes = {row: len(shapes[row].terms) for row in rows}
     longest = max(rows, key=lambda row: sizes[row])
-    if sizes[longest] < sum(sorted(sizes.values())[:_FEWEST_PARAGRAPHS]):
+    others = sum(sizes.values()) - sizes[longest]
+    if sizes[longest] < _SHARE * others:  # so it is for nearly all pages
         return None
     text = _spelt(shapes[longest])
     held = [sizes[row] for row in rows if row != longest and _spelt(shapes[row]) in text]
