@@ -231,8 +231,7 @@ def figures(page: Page) -> tuple[Picture, ...]:
     """Pictures that the page prints with something under them, which is all their caption so far."""
     found: dict[str, Picture] = {}
     for image in page.head.pictures:
-        address = absolute(image.source, page.head.base, page.url)
-        if address and image.caption:
+        if image.caption and (address := absolute(image.source, page.head.base, page.url)):
             found.setdefault(address, Picture(address, image.caption))
     return tuple(found.values())
 

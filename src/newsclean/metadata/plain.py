@@ -29,7 +29,11 @@ def plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """A text for comparing: case, white space, quotes and dashes made alike."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES).split())
+    if text.isascii():
+        folded = text.lower().replace("`", "'")  # the only sign of these that is in ASCII
+    else:
+        folded = unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
+    return " ".join(folded.split())
 
 
 def words(text: str) -> list[str]:

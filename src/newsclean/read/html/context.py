@@ -17,7 +17,6 @@ _OUTSIDE = ("body", "html", "head")
 class State(NamedTuple):
     """What elements say of all that is in them."""
 
-    link: str | None = None
     bold: bool = False
     italic: bool = False
     heading: int = 0
@@ -38,16 +37,25 @@ class State(NamedTuple):
 class Context:
     """An open element."""
 
-    __slots__ = ("around", "block", "number", "own", "parent", "state", "tag", "tags", "worded", "words")
+    __slots__ = ("around", "block", "link", "number", "own", "parent", "state", "tag", "tags", "worded", "words")
 
     def __init__(
-        self, parent: "Context | None", tag: str, own: tuple[str, ...], state: State, number: int | None
+        self,
+        parent: "Context | None",
+        tag: str,
+        own: tuple[str, ...],
+        state: State,
+        number: int | None,
+        link: str | None = None,
     ) -> None:
-        """Open an element in another; `number` is its own among block-level ones, `None` for an inline one."""
+        """Open an element in another; `number` is its own among block-level ones, `None` for an inline one; `link` is where it
+        leads to by itself.
+        """
         self.parent = parent
         self.tag = tag
         self.own = own
         self.state = state
+        self.link = link if link is not None or parent is None else parent.link
         self.number = -1 if number is None else number
         self.block: Context = self if number is not None or parent is None else parent.block
         self.worded: Context | None = self if own else parent.worded if parent else None
@@ -57,14 +65,15 @@ class Context:
 
     def path(self) -> tuple[str, ...]:
         """The tags from below `body` down to this element."""
-        if self.tags is None:
-            tags: list[str] = []
-            at: Context | None = self
-            while at and at.tag not in _OUTSIDE and len(tags) < _MOST_TAGS:
-                tags.append(at.tag)
-                at = at.parent
-            self.tags = tuple(reversed(tags))
-        return self.tags
+        unknown: list[Context] = []
+        at: Context | None = self
+        while at and at.tags is None:
+            unknown.append(at)
+            at = at.parent
+        tags = (at.tags if at else None) or ()
+        for element in reversed(unknown):
+            tags = element.tags = () if element.tag in _OUTSIDE else (*tags, element.tag)[-_MOST_TAGS:]
+        return tags
 
     def all_words(self) -> tuple[str, ...]:
         """The words of this element and of those around it, nearest first."""
@@ -109,12 +118,8 @@ def state_within(
     """What holds in an element, given what holds around it; the same state where nothing changes."""
     if not attributes and tag not in _CHANGING:
         return state
-    change: dict[str, Any] = dict(_CHANGES.get(tag, ()))
-    if tag == "a":
-        href = attributes.get("href")
-        if href is not None:
-            change["link"] = href
-    elif tag in elements.LISTS:
+    change: dict[str, Any] = _CHANGES[tag].copy() if tag in _CHANGES else {}
+    if tag in elements.LISTS:
         change["list_depth"] = state.list_depth + 1
         change["is_ordered"] = tag == "ol"
     elif tag == "figure":
@@ -128,9 +133,8 @@ def state_within(
     if attributes:
         if not _SPEAKING.isdisjoint(attributes):
             _add_from_attributes(change, tag, attributes)
-        for name in (attributes.get("class") or "").split():
-            if name in elements.EMBEDDED:
-                change["embedded"] = elements.EMBEDDED[name]
+        if own and (names := attributes.get("class")) and not _EMBEDDED.isdisjoint(classes := names.split()):
+            change["embedded"] = [elements.EMBEDDED[name] for name in classes if name in _EMBEDDED][-1]
         if (
             own
             and not elements.CAPTION_WORDS.isdisjoint(own)
@@ -177,5 +181,6 @@ _CHANGES: dict[str, dict[str, Any]] = {
 }
 _CHANGING = frozenset((*_CHANGES, *elements.LISTS, *elements.EMBEDDED, "article", "figure", "dialog"))
 """Elements that may change what holds although they have no attributes."""
+_EMBEDDED = frozenset(elements.EMBEDDED)
 _SPEAKING = frozenset((SHADOW_ROOT, "hidden", "aria-hidden", "style", "role", "itemscope"))
 """Attributes, beside names, that may change what holds."""

@@ -31,7 +31,7 @@ class Capture:
         self.context = context
         self.start = start
         self.text = ""
-        self.link = context.state.link
+        self.link = context.link
 
 
 class Gatherer:

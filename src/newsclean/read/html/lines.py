@@ -50,13 +50,13 @@ class Line:
         state = context.state
         if self.common is None:
             self.common = self.open = context
-            self.link = state.link
+            self.link = context.link
         else:
             self.common = self.open
-            if self.link != state.link:
+            if self.link != context.link:
                 self.link = None
         self.letters += letters
-        if state.link is not None:
+        if context.link is not None:
             self.linked += letters
         if state.bold:
             self.bold += letters

@@ -16,6 +16,8 @@ _LARGEST_FORM = 1500
 """Letters in a form; some pages are one form as a whole."""
 _CLOSE = elements.ITEMS | elements.ROWS
 """Blocks that stand close under each other."""
+_NOTED = elements.LISTS | elements.ITEMS | frozenset("select form h1 article main table tr".split())
+"""Block-level elements that lines and gaps depend on, or that are counted."""
 _BREAK = "br"
 """So is an empty element named that stands for a line break."""
 _NO_ATTRIBUTES: dict[str, str | None] = {}
@@ -86,11 +88,12 @@ class Walk(SaxHandler):
         if len(self.stack) <= _DEEPEST:
             number = self.blocks if is_block else None
             state = state_within(tag, attributes, own, around.state, number)
-            self.context = Context(around, tag, own, state, number)
+            self.context = Context(around, tag, own, state, number, attributes.get("href") if tag == "a" else None)
             self.opened = self.context
             if is_block:
                 self.blocks += 1
-                self._opened(tag, attributes)
+                if tag in _NOTED or self.tables:
+                    self._opened(tag, attributes)
             if self.breaks > 1 and tag == "time":
                 self._end_line()
             self.gathered.element(tag, attributes, own, self.context, self.line)
@@ -110,7 +113,8 @@ class Walk(SaxHandler):
             return
         if context.number >= 0:
             self._boundary(tag)
-            self._closed(tag)
+            if tag in _NOTED:
+                self._closed(tag)
         else:
             self._apart(tag)
             if self.opened is context and context.own:  # it is drawn by the style sheet alone: an icon, a dot
@@ -119,7 +123,7 @@ class Walk(SaxHandler):
                 else:
                     self._space()
             if tag == "a":
-                self.link_before = context.state.link
+                self.link_before = context.link
             elif tag == "span":
                 self.span_before = context.own
         if self.line.open is context:
