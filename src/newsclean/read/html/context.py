@@ -46,6 +46,7 @@ class Context:
         own: tuple[str, ...],
         state: State,
         number: int | None,
+        *,
         link: str | None = None,
     ) -> None:
         """Open an element in another; `number` is its own among block-level ones, `None` for an inline one; `link` is where it

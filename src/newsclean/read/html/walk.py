@@ -88,7 +88,8 @@ class Walk(SaxHandler):
         if len(self.stack) <= _DEEPEST:
             number = self.blocks if is_block else None
             state = state_within(tag, attributes, own, around.state, number)
-            self.context = Context(around, tag, own, state, number, attributes.get("href") if tag == "a" else None)
+            link = attributes.get("href") if tag == "a" else None
+            self.context = Context(around, tag, own, state, number, link=link)
             self.opened = self.context
             if is_block:
                 self.blocks += 1
