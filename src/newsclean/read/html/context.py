@@ -56,7 +56,7 @@ class Context:
         self.tag = tag
         self.own = own
         self.state = state
-        self.link = link if link is not None or parent is None else parent.link
+        self.link: str | None = link if link is not None or parent is None else parent.link
         self.number = -1 if number is None else number
         self.block: Context = self if number is not None or parent is None else parent.block
         self.worded: Context | None = self if own else parent.worded if parent else None
