@@ -65,9 +65,12 @@ class Model:
         self._vocabulary = Vocabulary(vocabulary)
         vectors = network.embedding.shape[1] + 1
         text = [name.rpartition(".")[0] if name.startswith(_BY_LABEL) else name for name in card["features"]["text"]]
-        self._members = [*text, *[WORDS] * vectors, *card["features"]["markup"], *[NAMES] * vectors]
-        self.groups = (*dict.fromkeys(self._members), NEIGHBOURS)
-        self._starts = np.array([self._members.index(group) for group in self.groups[:-1]])
+        members = [*text, *[WORDS] * vectors, *card["features"]["markup"], *[NAMES] * vectors]
+        self.groups = (*dict.fromkeys(members), NEIGHBOURS)
+        weights = network.direct.weights[:, 0]
+        self._direct = np.zeros((len(self.groups) - 1, len(weights)), dtype=np.float32)
+        """One row a group: what its inputs weigh on the direct way, and nothing for the others."""
+        self._direct[list(map(self.groups.index, members)), range(len(weights))] = weights
 
     def trusts_name(self, rule: Rule) -> bool:
         """Whether a rule gives its label by itself: gold pages bear it out, or show no line of it."""
@@ -114,13 +117,12 @@ class Model:
 
         The sum of a row is the block's `text`; what the direct way does not explain is the neighbours'.
         """
-        direct = self.network.direct
-        parts = -np.repeat(self.network.typical[:, None], len(rows), axis=1)
-        parts[: opinion.inputs.shape[1]] += opinion.inputs.T[:, rows]
-        parts *= direct.weights[:, :1]  # whole numbers: their sums are exact
-        own = np.add.reduceat(parts, self._starts, axis=0) * direct.scale[0]
-        rest = opinion.text[rows] - np.add.reduce(parts, axis=0) * direct.scale[0]
-        return np.concatenate((own, rest[None])).T
+        inputs = opinion.inputs[rows]
+        own = self._direct[:, : inputs.shape[1]] @ inputs.T  # whole numbers: their sums are exact
+        own -= (self._direct @ self.network.typical)[:, None]
+        scale = self.network.direct.scale[0]
+        rest = opinion.text[rows] - own.sum(axis=0) * scale
+        return np.concatenate((own * scale, rest[None])).T
 
 
 @lru_cache(maxsize=1)

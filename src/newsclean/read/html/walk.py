@@ -75,7 +75,7 @@ class Walk(SaxHandler):
             self.gathered.pieces.append(" ")
             return
         attributes = dict(attrs) if attrs else _NO_ATTRIBUTES
-        is_block = self._is_block(tag, around)
+        is_block = not self.selects and (tag in elements.BLOCKS or self._is_own_line(tag, around))
         if is_block:
             self._boundary(tag)
         elif self.selects:
@@ -191,12 +191,8 @@ class Walk(SaxHandler):
         self.lines.append(line)
         self.line = Line()
 
-    def _is_block(self, tag: str, around: Context) -> bool:
-        """Whether the element begins a line of its own."""
-        if self.selects:
-            return False
-        if tag in elements.BLOCKS:
-            return True
+    def _is_own_line(self, tag: str, around: Context) -> bool:
+        """Whether an element that no browser takes for a block has a line of its own all the same."""
         if tag != "button" and "-" not in tag:
             return False
         return not self.line.letters and around.number >= 0 and (around.tag in elements.CONTAINERS or "-" in around.tag)
@@ -207,8 +203,8 @@ class Walk(SaxHandler):
         self.breaks = 0
         self._apart_no_more()
         self.gathered.pieces.append(" ")
-        within_item = self.items and (len(self.lines) == self.items[-1] or tag not in elements.PARAGRAPHS)
         if self.gap < 2:
+            within_item = self.items and (len(self.lines) == self.items[-1] or tag not in elements.PARAGRAPHS)
             self.gap = max(self.gap, 1 if tag in _CLOSE or within_item else 2)
 
     def _is_other(self, tag: str, attributes: dict[str, str | None], own: tuple[str, ...]) -> bool:
