@@ -12,6 +12,7 @@ PAGE = "\n\n".join([HEADLINE, *PROSE, "Most read\nTide mill opens a week early\n
 FACTS = {
     "shape.symbols",
     "shape.icon",
+    "shape.data",
     "shape.badges",
     "repetition.copy",
     "repetition.whole",

@@ -16,6 +16,9 @@ from newsclean.labels import Label
 from newsclean.weigh.lexicon import lexicon
 from stages import HEADLINE, PROSE, pieces, shape_of
 
+DATA = '{"layout":"wide","columns":[2,4],"button":{"text":"Buy now","align":"center","hue":213},"footer":"","page":"'
+DATA += 'https://gazette.example/widgets/ferry-timetable","sticky":[],"loading":600}'
+
 
 @pytest.mark.parametrize(
     ("text", "label"),
@@ -23,6 +26,9 @@ from stages import HEADLINE, PROSE, pieces, shape_of
         ("***", Label.SEPARATOR),
         ("share-icon", Label.ICON_TEXT),
         ("forbesFORBES bbcBBC", Label.SOURCE_BADGES),
+        (DATA, Label.PLACEHOLDER),
+        ('{"ferry":"Tern","deck":2}', None),
+        (f'{{"quote":"{" ".join(PROSE[:3])}"}}', None),
         ("Harbour Gazette | Harbour Gazette", None),
         ("Share", None),
         (PROSE[0], None),
@@ -30,7 +36,7 @@ from stages import HEADLINE, PROSE, pieces, shape_of
     ],
 )
 def test_facts(text: str, label: Label | None) -> None:
-    """Symbols, icons and badges; nothing is said of words."""
+    """Symbols, icons, settings and badges; nothing is said of words."""
     blocks = pieces(text)
     facts = plain_facts(blocks, [shape_of(block.text) for block in blocks])
     assert [fact and fact.label for fact in facts] == [label]

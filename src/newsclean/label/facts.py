@@ -1,4 +1,6 @@
-"""What needs no weighing: symbols without a word, names of icons, badges of outlets, and lone lines of known widgets."""
+"""What needs no weighing: symbols without a word, names of icons, settings of scripts, badges of outlets, and lone lines of
+known widgets.
+"""
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
@@ -22,6 +24,9 @@ _NEAR = 4
 _CAPTION_WORDS = 10
 _NAMES_SHARE = 0.6
 """So many of the words of a line of names have a capital."""
+_LEAST_DATA = 150
+_MOST_SPACES = 0.08
+"""So many of the characters of prose are spaces, and more."""
 _FEW = 8
 """So many lines of widgets together still only interrupt the text; more may be its end."""
 
@@ -36,6 +41,7 @@ class Fact(NamedTuple):
 
 _SYMBOLS = Fact(Label.SEPARATOR, "shape.symbols", 0.99)
 _ICON = Fact(Label.ICON_TEXT, "shape.icon", 0.97)
+_DATA = Fact(Label.PLACEHOLDER, "shape.data", 0.97)
 _SITE = Fact(Label.BRANDING, "title.suffix", 0.9)
 _SECTION = Fact(Label.CATEGORY, "title.above", 0.86)
 _SLOGAN = Fact(Label.BRANDING, "title.between-copies", 0.6)
@@ -55,7 +61,20 @@ def _fact(text: str, seen: Shape) -> Fact | None:
         return _SYMBOLS
     if "icon" in text and ICON.fullmatch(text):
         return _ICON
+    if text.startswith('{"') and _is_data(text):
+        return _DATA
     return _BADGES if seen.badges else None
+
+
+def _is_data(text: str) -> bool:
+    """Whether a line is the settings of a script, in JSON: long, and with few spaces. What texts show of JSON is short.
+
+    >>> _is_data('{"layout":"wide","columns":[1,2,3]}'), _is_data('{"layout":"wide","columns":[' + "1," * 100 + "1]}")
+    (False, True)
+    """
+    return (
+        len(text) >= _LEAST_DATA and text.endswith("}") and '":' in text and text.count(" ") < _MOST_SPACES * len(text)
+    )
 
 
 def lone_widgets(
