@@ -26,7 +26,7 @@ class Options:
 
     witness: bool = True
     """Whether trafilatura is asked for the text of a page in HTML where all other evidence leaves doubts, as it does on one
-    page in seven. Such a page takes more than twice the time."""
+    page in six. Such a page takes more than twice the time."""
 
     def __post_init__(self) -> None:
         if isinstance(self.threshold, bool) or not isinstance(self.threshold, int | float):

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from newsclean.label.repetition import repeated
-from stages import PROSE, labelled, shape_of
+from newsclean.label.repetition import quoted, repeated
+from newsclean.labels import Label
+from stages import PROSE, cut_html, labelled, pieces, shape_of
 
 WHOLE = " ".join(PROSE)
 QUOTING = f"{'The inquiry into the accident took all of the winter and most of the spring. ' * 9}{' '.join(PROSE[:3])}"
@@ -39,6 +40,25 @@ def test_noise_may_repeat_itself_and_the_text() -> None:
     """What is no text is neither a copy nor what is copied."""
     shapes = [shape_of(text) for text in (PROSE[0], PROSE[0])]
     assert repeated(shapes, np.array([False, True])) == {}
+
+
+@pytest.mark.parametrize(
+    ("label", "quote", "paragraph", "expected"),
+    [
+        ("a sentence of a paragraph", "Tugs pulled the ferry free at high tide, six hours later", PROSE[1], [0]),
+        ("with marks of its own", "“Nobody was hurt, but the hull is dented on both sides”", PROSE[1], [0]),
+        ("in other words", "Tugs pulled the boat free at high tide, six hours later", PROSE[1], []),
+        ("a turn of speech", "Nobody was hurt", PROSE[1], []),
+        ("in a longer word", "was hurt but the hull is dented on both side", PROSE[1], []),
+    ],
+)
+def test_a_pull_quote(label: str, quote: str, paragraph: str, expected: list[int]) -> None:
+    """It stands in the text already; other quotations stay."""
+    blocks, _ = cut_html(f"<aside>{quote}</aside><p>{paragraph}")
+    shapes = [shape_of(text) for text in (quote, paragraph)]
+    assert list(quoted(blocks, shapes, [Label.QUOTE, Label.PARAGRAPH])) == expected, label
+    assert not quoted(blocks, shapes, [Label.PARAGRAPH, Label.QUOTE])
+    assert not quoted(pieces(f"{quote}\n\n{paragraph}"), shapes, [Label.QUOTE, Label.PARAGRAPH])
 
 
 def test_a_page_with_its_text_once_more() -> None:

@@ -19,7 +19,7 @@ from newsclean.label.facts import (
     second_headlines,
     surest,
 )
-from newsclean.label.repetition import repeated
+from newsclean.label.repetition import quoted, repeated
 from newsclean.label.second_articles import second_articles
 from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
@@ -101,7 +101,7 @@ def decide(
     _learn(known, facts, rows, is_open)
     _learn(by_markup(weighed, _named(facts, rows, numbers, rows)), facts, rows, is_open)
     labels = _named(facts, rows, numbers, range(len(blocks)))
-    for index, fact in second_articles(blocks, labels).items():
+    for index, fact in (second_articles(blocks, labels) | quoted(blocks, shapes, labels)).items():
         facts[index], labels[index] = fact, fact.label
     return Decision(blocks, labels, facts, rows, opinion)
 

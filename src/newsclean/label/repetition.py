@@ -4,14 +4,20 @@ from collections.abc import Sequence
 
 from newsclean.label.facts import Fact
 from newsclean.labels import Label
+from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.features.arrays import Truths
 from newsclean.weigh.shape import Shape
 
 _COPY = Fact(Label.DUPLICATE, "repetition.copy", 0.9)
 _WHOLE = Fact(Label.DUPLICATE, "repetition.whole", 0.9)
+_QUOTED = Fact(Label.DUPLICATE, "repetition.quoted", 0.85)
 _FEWEST_PARAGRAPHS = 3
 _SHARE = 0.5
 """A block of so much of the rest is the whole, and no summary; paragraphs that make up so much of it are no quotations."""
+
+_FEWEST_WORDS = 8
+"""A quotation of fewer words may be a turn of speech."""
+_MOST_QUOTES = 50
 
 
 def repeated(shapes: Sequence[Shape], is_text: Truths) -> dict[int, Fact]:
@@ -31,6 +37,23 @@ def repeated(shapes: Sequence[Shape], is_text: Truths) -> dict[int, Fact]:
     if (whole := _whole(shapes, [row for row in rows if row not in found])) is not None:
         found[whole] = _WHOLE
     return found
+
+
+def quoted(blocks: Sequence[TextBlock], shapes: Sequence[Shape], labels: Sequence[Label]) -> dict[int, Fact]:
+    """Pull quotes of a page in HTML: quotations that stand word for word in a paragraph, too. Of 10 on gold pages 9 are no part
+    of the text; in plain text what looks like one may be a heading.
+
+    Args:
+        blocks: the page as it was cut.
+        shapes: what each block's text shows by itself.
+        labels: what each block is.
+    """
+    quotes = [at for at, label in enumerate(labels) if label is Label.QUOTE and blocks[at].markup][:_MOST_QUOTES]
+    quotes = [at for at in quotes if len(shapes[at].terms) >= _FEWEST_WORDS]
+    if not quotes:
+        return {}
+    text = "\n".join([_spelt(shapes[at]) for at, label in enumerate(labels) if label is Label.PARAGRAPH])
+    return {at: _QUOTED for at in quotes if _spelt(shapes[at]) in text}
 
 
 def _whole(shapes: Sequence[Shape], rows: Sequence[int]) -> int | None:

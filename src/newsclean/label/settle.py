@@ -2,7 +2,6 @@
 
 from newsclean.label.decide import Decision, decide
 from newsclean.label.explain import Labelled, explain
-from newsclean.label.facts import Fact
 from newsclean.labels import Label
 from newsclean.repair.stage import repair_text
 from newsclean.split.lines import split_lines
@@ -12,7 +11,6 @@ from newsclean.weigh.model import Model
 from newsclean.weigh.shape import Shapes
 
 _MOST_ROUNDS = 12
-_NEITHER = Fact(Label.OTHER, "settled.neither", 0.5)
 _DECORATION = "/|\\*•·–—-~#=_<> \t"
 
 
@@ -24,18 +22,18 @@ def settle(blocks: list[TextBlock], shapes: Shapes, model: Model, threshold: flo
     """
     labelled = explain(decide(blocks, shapes, model, threshold), model)
     rounds = 0
-    # Each round past the most leaves out one block at least, so that there is an end.
-    while changed := _label_again(labelled, shapes, model, threshold, leave_out=rounds >= _MOST_ROUNDS):
+    # Past the most rounds a headline may become text, and text noise, but nothing goes back: so there is an end.
+    while changed := _label_again(labelled, shapes, model, threshold, falls=rounds >= _MOST_ROUNDS):
         labelled = changed
         rounds += 1
     return labelled
 
 
 def _label_again(
-    labelled: list[Labelled], shapes: Shapes, model: Model, threshold: float, *, leave_out: bool
+    labelled: list[Labelled], shapes: Shapes, model: Model, threshold: float, *, falls: bool
 ) -> list[Labelled] | None:
-    """The labels after what came out differently, or `None` where nothing did. Such blocks may be left out: a line can be
-    the headline with the strokes around it, and none without them.
+    """The labels after what came out differently, or `None` where nothing did. With `falls` no text becomes the headline: a
+    line can be that where it stands, and none at the top; or with the strokes around it, and none without them.
     """
     order = [index for index, found in enumerate(labelled) if found.label is Label.TITLE]
     order += [index for index, found in enumerate(labelled) if found.label.is_text]
@@ -47,11 +45,7 @@ def _label_again(
     for found in explain(decision, model):
         index = order[found.block.line]
         before = labelled[index]
-        if _standing(before.label) == _standing(found.label):
-            continue
-        if leave_out:
-            changed[index] = before._replace(label=_NEITHER.label, rule=_NEITHER.rule, confidence=_NEITHER.confidence)
-        else:
+        if _standing(before.label) != _standing(found.label) and not (falls and found.label is Label.TITLE):
             changed[index] = before._replace(label=found.label, rule=found.rule, confidence=found.confidence)
     return None if changed == labelled else changed
 
