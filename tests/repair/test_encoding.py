@@ -99,6 +99,20 @@ def test_text_that_is_touched_although_it_is_right(text: str) -> None:
     assert fix_mojibake(text)[0] == text
 
 
+@pytest.mark.parametrize("mark", ["\u2028", "\u2029"], ids=ascii)
+def test_mojibake_of_a_line_end_is_a_space(mark: str) -> None:
+    """A line end within a word that is repaired as a whole would cut it, and two blocks had one place."""
+    damaged = f"déjà{mark}vu".encode().decode("cp1252")
+    assert fix_mojibake(damaged)[0] == "déjà vu"
+
+
+def test_a_word_that_vanishes_is_one_edit_with_its_neighbour() -> None:
+    """Letters that stand for nothing would otherwise belong to no block."""
+    after, edits = fix_mojibake("В\xadВ\xadВ\xad hГ¤")
+    assert after == "\xad\xad\xad hä"
+    assert len(edits) == 1
+
+
 def test_each_word_is_an_edit_of_its_own() -> None:
     """Offsets stay exact in the words between, and inside the words as far as they are right."""
     _, edits = fix_mojibake("The masterâ€™s cafÃ© is open.")

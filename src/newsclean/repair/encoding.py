@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from newsclean.repair.invisible import INVISIBLE
 from newsclean.repair.repaired import Edit, Fixed, replace
 
 _1252 = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
@@ -38,6 +39,7 @@ _CANDIDATE = re.compile(
 _CUT_QUOTE = re.compile("â€(?![^\x00-\x7f])")
 _LINE = re.compile("[^\n\r\x0b\x0c\u2028\u2029]+")
 """What stands between line ends; U+0085 may be a byte of mojibake, and is none here."""
+_LINE_END = re.compile("[\n\r\x0b\x0c\u2028\u2029]+")
 _LONGEST = 4000
 """Characters that are looked at together; longer lines are cut at spaces."""
 
@@ -85,13 +87,15 @@ def _undo(line: str) -> str:
 
     # A right double quotation mark is E2 80 9D, and 9D is nothing in windows-1252: many programs drop it.
     line = _CUT_QUOTE.sub("\N{RIGHT DOUBLE QUOTATION MARK}", line)
-    return fix_encoding(line, TextFixerConfig(explain=False))
+    # A line end that comes to light would cut a word whose repair is one edit, which belonged to two blocks then.
+    return _LINE_END.sub(" ", fix_encoding(line, TextFixerConfig(explain=False)))
 
 
 def _differences(offset: int, before: str, after: str) -> list[Edit]:
     """The edits that turn `before`, which starts at `offset` of the text, into `after`: one for each word that changed.
 
-    Where a repair made or removed a space, the words between the first and the last that changed are one edit.
+    Where a repair made or removed a space, or left nothing to see of a word, the words between the first and the last that
+    changed are one edit.
     """
     old, new = before.split(" "), after.split(" ")
     head = 0
@@ -102,7 +106,9 @@ def _differences(offset: int, before: str, after: str) -> list[Edit]:
         tail += 1
     start = offset + sum(len(word) + 1 for word in old[:head])
     old, new = old[head : len(old) - tail], new[head : len(new) - tail]
-    if len(old) != len(new):
+    if len(old) != len(new) or any(
+        before and not INVISIBLE.sub("", after) for before, after in zip(old, new, strict=True)
+    ):
         old, new = [" ".join(old)], [" ".join(new)]
     edits: list[Edit] = []
     for old_word, new_word in zip(old, new, strict=True):
@@ -121,8 +127,9 @@ def _difference(offset: int, before: str, after: str) -> Edit:
     tail = 0
     while tail < shorter - head and before[-1 - tail] == after[-1 - tail]:
         tail += 1
-    if head + tail == len(after) and after:
-        # Letters that are only dropped would belong to no block: their neighbour answers for them.
+    # Letters that are only dropped, now or because nobody sees what they stand for, would belong to no block: their
+    # neighbour answers for them.
+    while head + tail and not INVISIBLE.sub("", after[head : len(after) - tail]):
         if tail:
             tail -= 1
         else:
