@@ -51,7 +51,7 @@ def of_html() -> dict[str, Callable[[str], object]]:
     """What reads pages in HTML."""
     import trafilatura
 
-    alone = newsclean.Options(witness=False)
+    alone = newsclean.Options(witness="never")
     return {
         "newsclean.clean_html": newsclean.clean_html,
         "without the witness": partial(newsclean.clean_html, options=alone),

@@ -51,8 +51,14 @@ UNCLEAR = (
 
 @pytest.mark.parametrize(
     ("page", "asks", "options"),
-    [(PAGE, 0, Options()), (UNCLEAR, 1, Options()), (UNCLEAR, 0, Options(witness=False))],
-    ids=["clear", "unclear", "unclear, but not wanted"],
+    [
+        (PAGE, 0, Options()),
+        (PAGE, 1, Options(witness="always")),
+        (UNCLEAR, 1, Options()),
+        (UNCLEAR, 1, Options(witness="always")),
+        (UNCLEAR, 0, Options(witness="never")),
+    ],
+    ids=["clear", "clear, but wanted", "unclear", "unclear and wanted", "unclear, but not wanted"],
 )
 def test_the_witness_is_asked_where_a_page_is_unclear(
     page: str, asks: int, options: Options, monkeypatch: pytest.MonkeyPatch
@@ -66,7 +72,7 @@ def test_the_witness_is_asked_where_a_page_is_unclear(
 
 def test_the_witness_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
     """What it takes for the text is likelier text."""
-    without = clean_html(UNCLEAR, options=Options(witness=False))
+    without = clean_html(UNCLEAR, options=Options(witness="never"))
     monkeypatch.setattr(
         pipeline, "witness", lambda _markup: "Ask the harbour master before you sail. Take a radio along"
     )

@@ -28,10 +28,10 @@ def test_a_threshold_that_is_no_number_is_refused(threshold: object) -> None:
         Options(threshold=threshold)
 
 
-@pytest.mark.parametrize("witness", [1, None, "yes"], ids=repr)
-def test_a_witness_is_asked_or_not(witness: object) -> None:
+@pytest.mark.parametrize("witness", [True, None, "yes"], ids=repr)
+def test_a_witness_is_asked_in_one_of_three_ways(witness: object) -> None:
     """Nothing else will do."""
-    with pytest.raises(TypeError, match="witness must be a bool"):
+    with pytest.raises(ValueError, match="witness must be 'unclear', 'always' or 'never'"):
         Options(witness=witness)
 
 

@@ -20,12 +20,12 @@ NAMES = """
 """.split()
 
 SIGNATURES = {
-    "clean": "(source, *, url=None, language=None, reference_date=None, options=Options(threshold=0.5, rules='', witness=True))",
-    "clean_html": "(source, *, url=None, language=None, reference_date=None, options=Options(threshold=0.5, rules='', witness=True))",
+    "clean": "(source, *, url=None, language=None, reference_date=None, options=Options(threshold=0.5, rules='', witness='unclear'))",
+    "clean_html": "(source, *, url=None, language=None, reference_date=None, options=Options(threshold=0.5, rules='', witness='unclear'))",
     "strip": "(text)",
     "repair": "(text)",
     "article_schema": "()",
-    "Options": "(threshold=0.5, rules='', witness=True)",
+    "Options": "(threshold=0.5, rules='', witness='unclear')",
     "Article.to_dict": "(self)",
     "Article.to_json": "(self, *, indent=None)",
     "Article.from_json": "(text)",

@@ -33,8 +33,10 @@ from train import FIGURES
 WORKERS = 2
 EXAMPLES = "examples.pickle"
 """What is kept of all examples, read once, beside the models."""
-IN_HTML = dict(zip(HTML_TRACKS, (Options(), Options(witness=False)), strict=True))
-"""Pages in HTML are cleaned with the witness, and without."""
+IN_HTML = dict(
+    zip(HTML_TRACKS, (Options(witness="always"), Options(witness="unclear"), Options(witness="never")), strict=True)
+)
+"""Pages in HTML are cleaned with the witness, with the witness where they are unclear, and without."""
 
 
 def train_fold(fold: int, folder: Path) -> Corrections:

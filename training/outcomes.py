@@ -10,7 +10,7 @@ from calibrate import Judged, expected_error, fit, reliability
 from corpora import HTML, TRACKS, WITH_TEXT, bench
 from newsclean.labels import NOISE, ROLES, Label
 
-HTML_TRACKS = (HTML, f"{HTML}-alone")
+HTML_TRACKS = (HTML, f"{HTML}-unclear", f"{HTML}-alone")
 """Pages in HTML with the witness, and without."""
 _FEWEST_PAGES = 4
 """A language with fewer pages has no figures of its own."""

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
+from newsclean import clean_html
 from newsclean.label.repetition import quoted, repeated
 from newsclean.labels import Label
-from stages import PROSE, cut_html, labelled, pieces, shape_of
+from stages import HEADLINE, PROSE, cut_html, pieces, shape_of
 
 WHOLE = " ".join(PROSE)
 QUOTING = f"{'The inquiry into the accident took all of the winter and most of the spring. ' * 9}{' '.join(PROSE[:3])}"
@@ -32,37 +33,41 @@ QUOTING = f"{'The inquiry into the accident took all of the winter and most of t
 )
 def test_what_is_repeated(label: str, texts: list[str], expected: dict[int, str]) -> None:
     """Paragraphs, and all of them in one block; quotations and short lines may stand twice."""
-    found = repeated([shape_of(text) for text in texts], np.ones(len(texts), dtype=np.bool_))
+    blocks, _ = cut_html("".join(f"<p>{text}</p>" for text in texts))
+    found = repeated(blocks, [shape_of(text) for text in texts], np.ones(len(texts), dtype=np.bool_))
     assert {row: fact.rule for row, fact in found.items()} == expected, label
 
 
 def test_noise_may_repeat_itself_and_the_text() -> None:
     """What is no text is neither a copy nor what is copied."""
     shapes = [shape_of(text) for text in (PROSE[0], PROSE[0])]
-    assert repeated(shapes, np.array([False, True])) == {}
+    blocks = pieces(f"{PROSE[0]}\n\n{PROSE[0]}")
+    assert repeated(blocks, shapes, np.array([False, True])) == {}
 
 
 @pytest.mark.parametrize(
-    ("label", "quote", "paragraph", "expected"),
+    ("label", "quote", "expected"),
     [
-        ("a sentence of a paragraph", "Tugs pulled the ferry free at high tide, six hours later", PROSE[1], [0]),
-        ("with marks of its own", "“Nobody was hurt, but the hull is dented on both sides”", PROSE[1], [0]),
-        ("in other words", "Tugs pulled the boat free at high tide, six hours later", PROSE[1], []),
-        ("a turn of speech", "Nobody was hurt", PROSE[1], []),
-        ("in a longer word", "was hurt but the hull is dented on both side", PROSE[1], []),
+        ("a sentence of a paragraph", "Tugs pulled the ferry free at high tide, six hours later", [1]),
+        ("with marks of its own", "“Nobody was hurt, but the hull is dented on both sides”", [1]),
+        ("in other words", "Tugs pulled the boat free at high tide, six hours later", []),
+        ("a turn of speech", "Nobody was hurt", []),
+        ("in a longer word", "was hurt but the hull is dented on both side", []),
     ],
 )
-def test_a_pull_quote(label: str, quote: str, paragraph: str, expected: list[int]) -> None:
-    """It stands in the text already; other quotations stay."""
-    blocks, _ = cut_html(f"<aside>{quote}</aside><p>{paragraph}")
-    shapes = [shape_of(text) for text in (quote, paragraph)]
-    assert list(quoted(blocks, shapes, [Label.QUOTE, Label.PARAGRAPH])) == expected, label
-    assert not quoted(blocks, shapes, [Label.PARAGRAPH, Label.QUOTE])
-    assert not quoted(pieces(f"{quote}\n\n{paragraph}"), shapes, [Label.QUOTE, Label.PARAGRAPH])
+def test_a_pull_quote(label: str, quote: str, expected: list[int]) -> None:
+    """It stands in the text already; other quotations stay, and so does one that the text takes up later."""
+    texts = [PROSE[1], quote]
+    blocks, _ = cut_html("".join(f"<p>{text}</p>" for text in texts))
+    shapes, labels = [shape_of(text) for text in texts], [Label.PARAGRAPH, Label.QUOTE]
+    assert list(quoted(blocks, shapes, labels)) == expected, label
+    assert not quoted(blocks, shapes[::-1], labels[::-1])
+    assert not quoted(pieces("\n\n".join(texts)), shapes, labels)
 
 
 def test_a_page_with_its_text_once_more() -> None:
     """The paragraphs stay."""
-    found = labelled("\n\n".join(("Ferry to Gull Island runs aground in thick fog", *PROSE, WHOLE)))
-    assert [block.rule for block in found if block.label == "duplicate"] == ["repetition.whole"]
-    assert sum(block.label.is_text for block in found) == len(PROSE)
+    page = f"<article><h1>{HEADLINE}</h1>{''.join(f'<p>{text}</p>' for text in PROSE)}</article><div>{WHOLE}</div>"
+    article = clean_html(page)
+    assert article.text == "\n\n".join(PROSE)
+    assert [block.rule for block in article.removed if block.label is Label.DUPLICATE] == ["repetition.whole"]

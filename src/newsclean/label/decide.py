@@ -94,7 +94,7 @@ def decide(
     numbers = _labels(opinion, seen, is_text, title)
     _follow_headings(opinion, numbers, is_text, is_open)
     _follow_introductions(weighed, numbers, is_text, known_noise)
-    known = repeated(seen, is_text)
+    known = repeated(weighed, seen, is_text)
     if title is not None:
         known |= _around_headline(weighed, seen, likely, is_text, title)
         known |= above_headline(rules, title) | headline_copies(seen, title)

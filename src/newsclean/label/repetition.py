@@ -20,10 +20,11 @@ _FEWEST_WORDS = 8
 _MOST_QUOTES = 50
 
 
-def repeated(shapes: Sequence[Shape], is_text: Truths) -> dict[int, Fact]:
-    """Paragraphs that say what one above them said, and a block that is the text of the page once more.
+def repeated(blocks: Sequence[TextBlock], shapes: Sequence[Shape], is_text: Truths) -> dict[int, Fact]:
+    """Paragraphs that say what one above them said, and in HTML a block that is the text of the page once more.
 
     Args:
+        blocks: the page as it was cut.
         shapes: what each block's text shows by itself.
         is_text: which blocks are text.
     """
@@ -34,14 +35,15 @@ def repeated(shapes: Sequence[Shape], is_text: Truths) -> dict[int, Fact]:
         if shapes[row].words in kept:
             found[row] = _COPY
         kept.add(shapes[row].words)
-    if (whole := _whole(shapes, [row for row in rows if row not in found])) is not None:
+    rows = [row for row in rows if row not in found and blocks[row].markup]
+    if (whole := _whole(shapes, rows)) is not None:
         found[whole] = _WHOLE
     return found
 
 
 def quoted(blocks: Sequence[TextBlock], shapes: Sequence[Shape], labels: Sequence[Label]) -> dict[int, Fact]:
-    """Pull quotes of a page in HTML: quotations that stand word for word in a paragraph, too. Of 10 on gold pages 9 are no part
-    of the text; in plain text what looks like one may be a heading.
+    """Pull quotes of a page in HTML: quotations that stand word for word in a paragraph above them. In plain text what looks
+    like one may be a heading.
 
     Args:
         blocks: the page as it was cut.
@@ -49,11 +51,16 @@ def quoted(blocks: Sequence[TextBlock], shapes: Sequence[Shape], labels: Sequenc
         labels: what each block is.
     """
     quotes = [at for at, label in enumerate(labels) if label is Label.QUOTE and blocks[at].markup][:_MOST_QUOTES]
-    quotes = [at for at in quotes if len(shapes[at].terms) >= _FEWEST_WORDS]
-    if not quotes:
-        return {}
-    text = "\n".join([_spelt(shapes[at]) for at, label in enumerate(labels) if label is Label.PARAGRAPH])
-    return {at: _QUOTED for at in quotes if _spelt(shapes[at]) in text}
+    above: list[str] = []
+    first = 0
+    found = {}
+    for at in quotes:
+        above += [_spelt(shapes[row]) for row in range(first, at) if labels[row] is Label.PARAGRAPH]
+        first = at
+        quote = _spelt(shapes[at])
+        if len(shapes[at].terms) >= _FEWEST_WORDS and any(quote in paragraph for paragraph in above):
+            found[at] = _QUOTED
+    return found
 
 
 def _whole(shapes: Sequence[Shape], rows: Sequence[int]) -> int | None:
