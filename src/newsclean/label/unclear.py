@@ -9,7 +9,7 @@ _UNSURE = 1.0
 """Log-odds below which text and noise are nearly as likely."""
 _SHARE = 0.07
 """Unsure words, to those of the text, that make a page unclear. So are 1 in 7 of the gold pages; asked there alone, the witness
-does two thirds to nine tenths of the good that it does on all."""
+does two thirds of the good that it does on all, or more."""
 
 
 def is_unclear(decision: Decision, shapes: Shapes) -> bool:

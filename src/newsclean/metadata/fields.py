@@ -65,7 +65,6 @@ class Page(NamedTuple):
         """The claims about a field."""
         return (claim for claim in self.claims if claim.field is field)
 
-    @property
     def sections(self) -> tuple[str, ...]:
         """What may name the article's section: the categories, and the directories of its address."""
         directories = host_and_path(self.url or self.head.canonical)[1].split("/")[1:-1]
@@ -79,7 +78,8 @@ def titles(page: Page) -> tuple[Candidate[str], ...]:
         claims.append((plain(page.head.title), "title"))
     headings = [(level, plain(text)) for level, text in page.head.headings[:_MOST]]
     others = [text for level, text in headings if level == 1] + [value for value, _ in claims]
-    cut = [(strip_site(value, page.sites, others, page.sections), source) for value, source in claims]
+    sections = page.sections()
+    cut = [(strip_site(value, page.sites, others, sections), source) for value, source in claims]
     cut = [(value, source) for value, source in cut if value and not is_site(value, page.sites)] or cut
     candidates = [value for value, _ in (*claims, *cut)]
     named = opening_names(page.head.title or "", candidates)
@@ -90,7 +90,8 @@ def titles(page: Page) -> tuple[Candidate[str], ...]:
 
 def _printed(candidates: list[str], headings: list[tuple[int, str]], page: Page) -> tuple[str, str] | None:
     """The headline as a heading prints it, and which heading: an h1 that agrees, an h1 that stands alone, an h2 that agrees."""
-    first = [strip_site(text, page.sites, (), page.sections) for level, text in headings if level == 1]
+    sections = page.sections()
+    first = [strip_site(text, page.sites, (), sections) for level, text in headings if level == 1]
     first = [text for text in dict.fromkeys(first) if text and not is_site(text, page.sites)]
     agreeing = printed(candidates, first)
     if agreeing:

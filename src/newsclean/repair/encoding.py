@@ -106,9 +106,7 @@ def _differences(offset: int, before: str, after: str) -> list[Edit]:
         tail += 1
     start = offset + sum(len(word) + 1 for word in old[:head])
     old, new = old[head : len(old) - tail], new[head : len(new) - tail]
-    if len(old) != len(new) or any(
-        before and not INVISIBLE.sub("", after) for before, after in zip(old, new, strict=True)
-    ):
+    if len(old) != len(new) or any(word and not INVISIBLE.sub("", left) for word, left in zip(old, new, strict=True)):
         old, new = [" ".join(old)], [" ".join(new)]
     edits: list[Edit] = []
     for old_word, new_word in zip(old, new, strict=True):
