@@ -74,6 +74,8 @@ def test_the_name_of_the_section_goes(title: str, sections: list[str], left: str
     ("title", "candidates", "names"),
     [
         ("Quay Notes: Why ferries run late", ["Why ferries run late"], {"quay notes"}),
+        ("Quay Notes: Why ferries run late | Harbour Gazette", ["Why ferries run late"], {"quay notes"}),
+        ("Quay Notes: Why ferries run late again", ["Why ferries run late"], set()),
         ("Quay Notes: Why ferries run late", ["Why ferries run late: a reckoning"], set()),
         ("Ferry runs aground | All the news of Kelda", ["All the news of Kelda"], set()),
         ("Ferry aground: Two hurt", ["Two hurt"], set()),

@@ -74,12 +74,8 @@ def opening_names(title: str, candidates: Iterable[str]) -> set[str]:
     >>> opening_names("Notes from the quay: Why ferries run late", ["Why ferries run late"])
     {'notes from the quay'}
     """
-    folded = fold(title)
-    return {
-        folded[: -len(end)].rstrip(": ")
-        for candidate in candidates
-        if len(words(candidate)) >= _FEW and folded.endswith(end := f": {fold(candidate)}")
-    }
+    parts = [fold(title).partition(f": {fold(text)}") for text in candidates if len(words(text)) >= _FEW]
+    return {name for name, mark, rest in parts if mark and (not rest or _SEPARATOR.match(rest))}
 
 
 def printed(candidates: Sequence[str], headings: Sequence[str], similar: float = _SIMILAR) -> str | None:
