@@ -9,6 +9,11 @@ _BETWEEN_BLOCKS = {"Zs", "Zl", "Zp", "Cc", "Cf"}
 """Unicode's categories of spaces, controls and format characters."""
 
 
+_MISREAD_SPACES = [
+    "\N{NO-BREAK SPACE}".encode().decode(encoding) for encoding in ("latin-1", "cp1250", "cp1251", "mac-roman")
+]
+
+
 def check_partition(article: Article, text: str) -> None:
     """Blocks are in order, none is empty, none over another, and nothing readable stands between them."""
     at = 0
@@ -34,5 +39,10 @@ def _gaps(article: Article, text: str) -> Iterator[str]:
 
 
 def _is_blank(gap: str) -> bool:
-    """Whether a gap holds nothing that could be read; `&nbsp;` and a misread no-break space are white space too."""
+    """Whether a gap holds nothing that could be read; `&nbsp;` and a misread no-break space are white space too.
+
+    Whether letters are one is certain to a repair only beside other mojibake, which may stand in a block.
+    """
+    for misread in _MISREAD_SPACES:
+        gap = gap.replace(misread, " ")
     return all(unicodedata.category(character) in _BETWEEN_BLOCKS for character in gap) or not repair(gap).strip()
