@@ -36,7 +36,7 @@ EXAMPLES = "examples.pickle"
 IN_HTML = dict(
     zip(HTML_TRACKS, (Options(witness="always"), Options(witness="unclear"), Options(witness="never")), strict=True)
 )
-"""Pages in HTML are cleaned with the witness, with the witness where they are unclear, and without."""
+"""How the pages of these tracks are cleaned."""
 
 
 def train_fold(fold: int, folder: Path) -> Corrections:

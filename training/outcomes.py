@@ -11,7 +11,7 @@ from corpora import HTML, TRACKS, WITH_TEXT, bench
 from newsclean.labels import NOISE, ROLES, Label
 
 HTML_TRACKS = (HTML, f"{HTML}-unclear", f"{HTML}-alone")
-"""Pages in HTML with the witness, and without."""
+"""Pages in HTML where the witness is asked always, where a page is unclear, and never."""
 _FEWEST_PAGES = 4
 """A language with fewer pages has no figures of its own."""
 PAIRS = ("paragraphs", "headings", "authors")

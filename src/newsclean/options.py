@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-Asked = Literal["unclear", "always", "never"]
+WhenAsked = Literal["unclear", "always", "never"]
 """When another extractor is asked about a page in HTML."""
 
 
@@ -28,7 +28,7 @@ class Options:
     """Further lexicon rules as TOML text, in the format of the package's own lexicon files (`docs/lexicon.md`). They are
     tried beside the package's rules, and win where both match the same words."""
 
-    witness: Asked = "unclear"
+    witness: WhenAsked = "unclear"
     """When trafilatura is asked for the text of a page in HTML: `"unclear"`, where all other evidence leaves doubts, as it
     does on one page in seven; `"always"`, which is better by a hair; or `"never"`. A page takes nearly twice the time where
     it is asked."""
@@ -38,7 +38,7 @@ class Options:
             raise TypeError(f"threshold must be a number, not {type(self.threshold).__name__}")
         if not 0.0 < self.threshold < 1.0:
             raise ValueError(f"threshold must be above 0 and below 1, not {self.threshold!r}")
-        if self.witness not in get_args(Asked):
+        if self.witness not in get_args(WhenAsked):
             raise ValueError(f"witness must be 'unclear', 'always' or 'never', not {self.witness!r}")
         if not isinstance(self.rules, str):
             raise TypeError(f"rules must be a str of TOML, not {type(self.rules).__name__}")

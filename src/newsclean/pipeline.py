@@ -60,8 +60,8 @@ def run_html(
     shapes = Shapes(lexicon(options.rules))
     blocks = split_html(repaired, page.text, page.markup)
     says = metadata(page.head, url)
-    heard = witness(markup) if options.witness == "always" else ""
-    decision = decide(blocks, shapes, model, options.threshold, stated_of(says, heard))
+    always = options.witness == "always"
+    decision = decide(blocks, shapes, model, options.threshold, stated_of(says, witness(markup) if always else ""))
     if options.witness == "unclear" and is_unclear(decision, shapes):
         decision = decide(blocks, shapes, model, options.threshold, stated_of(says, witness(markup)))
     return assemble(
