@@ -91,6 +91,18 @@ def test_the_headline_is_the_heading_that_says_what_is_stated() -> None:
     assert HEADLINE not in article.text
 
 
+@pytest.mark.parametrize("kicker", ["", "<span>Shipping</span> "])
+def test_the_headline_for_search_engines_is_another(kicker: str) -> None:
+    """It stands at the end of the path to the page; the one shown below it may have a kicker."""
+    other = "Gull Island: fog, rocks and a ferry"
+    shown = f"<ol class=breadcrumb><li>Home<li><h1>{other}</h1></ol><h2>{kicker}{HEADLINE}</h2>"
+    article = clean_html(PAGE.replace(f"<h1>{HEADLINE}</h1>", shown))
+    assert article.title == HEADLINE
+    assert {block.text: block.label for block in article.blocks}[other] is Label.DUPLICATE
+    assert next(block.text for block in article.blocks if block.label is Label.TITLE).endswith(HEADLINE)
+    assert other not in article.text
+
+
 def test_spans_count_in_the_page_text() -> None:
     """Every block stands in `source_text` letter for letter: a bullet is not printed there."""
     article = clean_html(PAGE)

@@ -9,10 +9,14 @@ from newsclean.label.facts import (
     headline_copies,
     lone_widgets,
     names_and_dates,
+    other_headlines,
     plain_facts,
     second_headlines,
 )
 from newsclean.labels import Label
+from newsclean.read.html.reader import read_html
+from newsclean.repair.repaired import Repaired
+from newsclean.split.html_lines import split_html
 from newsclean.weigh.lexicon import lexicon
 from stages import HEADLINE, PROSE, pieces, shape_of
 
@@ -119,3 +123,13 @@ def test_around_the_headline() -> None:
     assert sorted(between_headlines(shapes[:4], 2)) == [1]
     assert sorted(headline_copies(shapes, 2)) == [0, 5]
     assert sorted(second_headlines(shapes, 2)) == [3, 4]
+
+
+def test_another_headline_of_the_page() -> None:
+    """A heading of level 1 above the one that is shown; no teaser below it, and no line of the menu."""
+    other = "Gull Island: fog, rocks and a ferry"
+    page = read_html(f"<li>{other}</li><h1>{other}</h1><h2>{HEADLINE}</h2><p>{PROSE[0]}</p><h1>{other}</h1>")
+    blocks = split_html(Repaired(page.text), page.text, page.markup)
+    shapes = [shape_of(block.text) for block in blocks]
+    found = other_headlines(blocks, shapes, [shapes[2].words, shapes[1].words], title=2)
+    assert {row: fact.label for row, fact in found.items()} == {1: Label.DUPLICATE}

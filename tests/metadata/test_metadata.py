@@ -57,6 +57,11 @@ def test_every_candidate_says_where_it_is_from() -> None:
         ("a heading alone", {"headings": ((1, "Ferry runs aground"),)}, "Ferry runs aground"),
         ("another headline is printed", {"title": "Tug pulls", "headings": ((1, "Ferry runs aground"),)}, "Ferry runs aground"),
         ("headings of teasers", {"title": "Ferry runs aground", "headings": ((1, "Rain ahead"), (1, "Market opens"))}, "Ferry runs aground"),
+        ("the one shown", {"node": _NODE, "headings": ((1, "Kelda ferry: fog, rocks, tugs"), (2, "Ferry runs aground"))}, "Ferry runs aground"),
+        ("the one shown, without its kicker", {"node": _NODE, "headings": ((1, "Kelda ferry: fog"), (2, "Shipping Ferry runs aground"))}, "Ferry runs aground"),
+        ("a first crosshead", {"node": _NODE, "headings": ((1, "Ferry runs aground: what we know"), (2, "Ferry runs aground"))}, "Ferry runs aground: what we know"),
+        ("a teaser further down", {"node": _NODE, "headings": ((1, "Ferry aground in fog"), (2, "Rain"), (2, "Ferry runs aground"))}, "Ferry aground in fog"),
+        ("a kicker and its colon", {"meta": [("og:title", "Shipping: ferry aground")], "headings": ((1, "Shipping Ferry aground"),)}, "Shipping: ferry aground"),
         ("an h2", {"title": "Ferry's end", "headings": ((2, "News"), (2, "Ferry’s end"))}, "Ferry’s end"),
     ],
 )  # fmt: skip

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.metadata.titles import bare, is_site, opening_names, printed, strip_site
+from newsclean.metadata.titles import bare, is_site, opening_names, printed, strip_site, with_colon
 
 _SITES = ["Harbour Gazette", "gazette.example"]
 
@@ -139,3 +139,18 @@ def test_a_long_title_is_no_burden(piece) -> None:
     text = piece * 100_000
     assert strip_site(text, _SITES, [text]) in text
     assert printed([text], [text]) in {None, text}
+
+
+@pytest.mark.parametrize(
+    ("heading", "stated", "title"),
+    [
+        ("Harbour Ferry runs aground", "Harbour: Ferry runs aground", "Harbour: Ferry runs aground"),
+        ("Harbour : Ferry runs aground", "Harbour: Ferry runs aground", "Harbour: Ferry runs aground"),
+        ("Harbour: “Kelda” aground", 'Harbour: "Kelda" aground', "Harbour: “Kelda” aground"),
+        ("Ferry runs aground", "Ferry: runs late", "Ferry runs aground"),
+        ("Ferry runs aground!", "Ferry runs aground", "Ferry runs aground!"),
+    ],
+)
+def test_a_colon_parts_kicker_and_headline(heading: str, stated: str, title: str) -> None:
+    """Where it is stated; all else is as printed."""
+    assert with_colon(heading, [stated]) == title

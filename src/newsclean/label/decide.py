@@ -15,6 +15,7 @@ from newsclean.label.facts import (
     headline_copies,
     lone_widgets,
     names_and_dates,
+    other_headlines,
     plain_facts,
     second_headlines,
     surest,
@@ -98,6 +99,8 @@ def decide(
     if title is not None:
         known |= _around_headline(weighed, seen, likely, is_text, title)
         known |= above_headline(rules, title) | headline_copies(seen, title)
+    if title is not None and says:
+        known |= other_headlines(weighed, seen, says.titles, title)
     _learn(known, facts, rows, is_open)
     _learn(by_markup(weighed, _named(facts, rows, numbers, rows)), facts, rows, is_open)
     labels = _named(facts, rows, numbers, range(len(blocks)))
@@ -196,12 +199,15 @@ def _labels(opinion: Opinion, shapes: Sequence[Shape], is_text: Truths, title: i
 def _stated_title(
     blocks: Sequence[TextBlock], shapes: Sequence[Shape], is_open: Sequence[bool], words: tuple[str, ...]
 ) -> int | None:
-    """The block with the words of the stated headline: the heading of the highest level that has them, and of several the
-    first.
+    """The block with the words of the stated headline, or the heading that has a kicker before them: the heading of the
+    highest level, and of several the first.
     """
-    found = [row for row, seen in enumerate(shapes) if is_open[row] and seen.words == words]
-    levels = {row: says.heading for row in found if (says := blocks[row].markup)}
-    return min(found, key=lambda row: (not levels.get(row), levels.get(row), row), default=None)
+    levels = [block.markup.heading if block.markup else 0 for block in blocks]
+    free = [row for row, is_free in enumerate(is_open) if is_free]
+    found = [row for row in free if shapes[row].words == words] or [
+        row for row in free if levels[row] and shapes[row].words[-len(words) :] == words
+    ]
+    return min(found, key=lambda row: (not levels[row], levels[row], row), default=None)
 
 
 def _title(likely: Array, is_open: Sequence[bool]) -> int | None:

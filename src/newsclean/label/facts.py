@@ -49,6 +49,7 @@ _SLOGAN = Fact(Label.BRANDING, "title.between-copies", 0.6)
 _SHOWN = Fact(Label.CAPTION, "title.names-and-dates", 0.7)
 _SECOND = Fact(Label.DEK, "title.second", 0.6)
 _COPY = Fact(Label.DUPLICATE, "title.copy", 0.95)
+_OTHER = Fact(Label.DUPLICATE, "title.other", 0.8)
 _BADGES = Fact(Label.SOURCE_BADGES, "shape.badges", 0.97)
 
 
@@ -163,6 +164,19 @@ def headline_copies(shapes: Sequence[Shape], title: int) -> dict[int, Fact]:
     """The headline again, on blocks of its own."""
     same = shapes[title].words
     return {index: _COPY for index, seen in enumerate(shapes) if index != title and seen.words == same}
+
+
+def other_headlines(
+    blocks: Sequence[TextBlock], shapes: Sequence[Shape], stated: Sequence[tuple[str, ...]], title: int
+) -> dict[int, Fact]:
+    """Headings of level 1 above the headline with the words of another headline that the page states: the one for search
+    engines.
+    """
+    return {
+        row: _OTHER
+        for row in range(title)
+        if (says := blocks[row].markup) and says.heading == 1 and shapes[row].words in stated
+    }
 
 
 def names_and_dates(blocks: Sequence[TextBlock], shapes: Sequence[Shape], title: int) -> dict[int, Fact]:

@@ -12,20 +12,16 @@ from newsclean.metadata.claims import Claim, Field
 from newsclean.metadata.dates import dates_in_path, is_same_instant, parse_date
 from newsclean.metadata.node_claims import NODE_DISTRUST
 from newsclean.metadata.plain import absolute, fold, host_and_path, plain
-from newsclean.metadata.titles import bare, is_site, is_telling, opening_names, printed, strip_site
 from newsclean.metadata.writers import is_list_of, names, printed_names, short_name
 from newsclean.read.html.page import Head, TimeElement
 
 Value = TypeVar("Value")
 
-_SAME = 0.8
-"""An h2 must agree in more words than an h1: there are more of them."""
 _AUTHOR_ELEMENTS = 30
 _NOBODY = 100
 _MANY = 2
 _MOST = 200
-"""So many headings, dates and bylines of a page are looked at: an article's own stand among the first."""
-_MOST_CLAIMS = 30
+"""So many dates and bylines of a page are looked at: an article's own stand among the first."""
 _LONGEST_BYLINE = 600
 _PRINTED_DATES = 25
 """A `<time>` that is marked as the article's is trusted less than the common meta tags, and more than the odd ones."""
@@ -71,37 +67,6 @@ class Page(NamedTuple):
         return (*(claim.value for claim in self.of(Field.CATEGORY)), *directories)
 
 
-def titles(page: Page) -> tuple[Candidate[str], ...]:
-    """Headlines: the printed one, if it agrees with a claim, then the claims without the site's name."""
-    claims = list(dict.fromkeys((claim.value, claim.source) for claim in page.of(Field.TITLE)))[:_MOST_CLAIMS]
-    if page.head.title:
-        claims.append((plain(page.head.title), "title"))
-    headings = [(level, plain(text)) for level, text in page.head.headings[:_MOST]]
-    others = [text for level, text in headings if level == 1] + [value for value, _ in claims]
-    sections = page.sections()
-    cut = [(strip_site(value, page.sites, others, sections), source) for value, source in claims]
-    cut = [(value, source) for value, source in cut if value and not is_site(value, page.sites)] or cut
-    candidates = [value for value, _ in (*claims, *cut)]
-    named = opening_names(page.head.title or "", candidates)
-    headings = [(level, text) for level, text in headings if fold(text) not in named]
-    heading = _printed(candidates, headings, page)
-    return _unique([*([heading] if heading else []), *cut], fold)
-
-
-def _printed(candidates: list[str], headings: list[tuple[int, str]], page: Page) -> tuple[str, str] | None:
-    """The headline as a heading prints it, and which heading: an h1 that agrees, an h1 that stands alone, an h2 that agrees."""
-    sections = page.sections()
-    first = [strip_site(text, page.sites, (), sections) for level, text in headings if level == 1]
-    first = [text for text in dict.fromkeys(first) if text and not is_site(text, page.sites)]
-    agreeing = printed(candidates, first)
-    if agreeing:
-        return bare(agreeing, candidates), "h1"
-    if len(first) == 1 and is_telling(first[0], candidates):
-        return first[0], "h1"
-    second = printed(candidates, [text for level, text in headings if level == 2], _SAME)
-    return (second, "h2") if second else None
-
-
 def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
     """Lists of authors, one for each place that names some; the site itself comes last."""
     given: list[tuple[int, list[str], str]] = []
@@ -127,7 +92,7 @@ def authors(page: Page) -> tuple[Candidate[tuple[str, ...]], ...]:
     found.sort(key=lambda item: item[0])
     alone = {name for _, value, _ in found if len(value) == 1 for name in value if " " in name}
     ranked = [(_without_jobs(value, alone), source) for _, value, source in found if value]
-    return _unique([*_fuller(ranked), *ranked], lambda value: frozenset(map(fold, value)))
+    return unique([*_fuller(ranked), *ranked], lambda value: frozenset(map(fold, value)))
 
 
 def _bylines(page: Page) -> Iterator[str]:
@@ -175,7 +140,7 @@ def published(page: Page) -> tuple[Candidate[Timestamp], ...]:
         # Servers think in UTC; readers see the day where the newsroom is.
         local = next((item for item in dates if is_same_instant(item[0], dates[0][0]) and item[0].utc_offset), None)
         dates = [local, *dates] if local else dates
-    return _unique(dates, Timestamp.isoformat)
+    return unique(dates, Timestamp.isoformat)
 
 
 def modified(page: Page) -> tuple[Candidate[Timestamp], ...]:
@@ -188,12 +153,12 @@ def modified(page: Page) -> tuple[Candidate[Timestamp], ...]:
     ]
     found.sort(key=lambda item: item[0])
     dates = ((parse_date(text), source) for _, text, source in found)
-    return _unique(((date, source) for date, source in dates if date), Timestamp.isoformat)
+    return unique(((date, source) for date, source in dates if date), Timestamp.isoformat)
 
 
 def texts(page: Page, field: Field) -> tuple[Candidate[str], ...]:
     """The values of a field that needs nothing more."""
-    return _unique(((claim.value, claim.source) for claim in page.of(field)), fold)
+    return unique(((claim.value, claim.source) for claim in page.of(field)), fold)
 
 
 def languages(page: Page) -> tuple[Candidate[str], ...]:
@@ -201,7 +166,7 @@ def languages(page: Page) -> tuple[Candidate[str], ...]:
     found = [(page.head.language or "", "html lang")]
     found += [(claim.value, claim.source) for claim in page.of(Field.LANGUAGE)]
     codes = ((re.split(r"[-_.,; ]", value.strip().lower(), maxsplit=1)[0], source) for value, source in found)
-    return _unique(((code, source) for code, source in codes if len(code) in (2, 3) and code.isalpha()), str)
+    return unique(((code, source) for code, source in codes if len(code) in (2, 3) and code.isalpha()), str)
 
 
 def canonicals(page: Page) -> tuple[Candidate[str], ...]:
@@ -213,7 +178,7 @@ def canonicals(page: Page) -> tuple[Candidate[str], ...]:
     # The address of the front page is none of an article's.
     is_inside = host_and_path(page.url)[1] != ""
     kept = [(value, source) for value, source in whole if value and (host_and_path(value)[1] or not is_inside)]
-    return _unique(kept, str)
+    return unique(kept, str)
 
 
 def pictures(page: Page) -> tuple[Candidate[Picture], ...]:
@@ -225,7 +190,7 @@ def pictures(page: Page) -> tuple[Candidate[Picture], ...]:
         for image, source in found
         if (address := absolute(image.url, page.head.base, page.url))
     )
-    return _unique(whole, lambda image: image.url)
+    return unique(whole, lambda image: image.url)
 
 
 def figures(page: Page) -> tuple[Picture, ...]:
@@ -261,7 +226,7 @@ def _time(time: TimeElement) -> tuple[int, str, bool]:
     return (_SOME_DATES if _MARKED.isdisjoint(time.words) else _PRINTED_DATES), text, is_change
 
 
-def _unique(found: Iterable[tuple[Value, str]], key: Callable[[Value], Hashable]) -> tuple[Candidate[Value], ...]:
+def unique(found: Iterable[tuple[Value, str]], key: Callable[[Value], Hashable]) -> tuple[Candidate[Value], ...]:
     """The candidates, of equal ones the first."""
     seen: dict[Hashable, Candidate[Value]] = {}
     for value, source in found:

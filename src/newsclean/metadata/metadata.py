@@ -3,7 +3,7 @@
 from typing import NamedTuple, TypeVar
 
 from newsclean.article import Picture, Timestamp
-from newsclean.metadata import fields, json_ld, meta_tags, microdata, node_claims
+from newsclean.metadata import fields, headlines, json_ld, meta_tags, microdata, node_claims
 from newsclean.metadata.claims import Field
 from newsclean.metadata.dates import instant
 from newsclean.metadata.fields import Candidate, Page
@@ -103,7 +103,7 @@ def metadata(head: Head, url: str | None) -> Metadata:
     """All that a page says about its article (`Metadata`); nothing raises, and what is not said stays empty."""
     page = _page(head, url)
     return Metadata(
-        titles=fields.titles(page),
+        titles=headlines.titles(page),
         deks=fields.texts(page, Field.DEK),
         all_authors=fields.authors(page),
         all_published=fields.published(page),

@@ -14,7 +14,7 @@ _SIMILAR = 0.6
 _LONGEST = 1_000
 _MOST_PARTS = 12
 _MOST_HEADINGS = 60
-_FEW = 3
+FEW = 3
 """A shorter text may stand at the end of a headline by chance."""
 
 
@@ -51,7 +51,7 @@ def strip_site(title: str, sites: Iterable[str], others: Iterable[str], sections
         return title
     names = {squeezed for site in sites if len(squeezed := squeeze(site)) > 1}
     sections = {squeeze(section) for section in sections}
-    known = {fold(other) for other in others if len(words(other)) >= _FEW}
+    known = {fold(other) for other in others if len(words(other)) >= FEW}
     while cuts := list(_SEPARATOR.finditer(title))[:_MOST_PARTS]:
         rest = next(
             (title[: cut.start()].strip() for cut in cuts if fold(title[: cut.start()]) in known), None
@@ -74,7 +74,7 @@ def opening_names(title: str, candidates: Iterable[str]) -> set[str]:
     >>> opening_names("Notes from the quay: Why ferries run late", ["Why ferries run late"])
     {'notes from the quay'}
     """
-    parts = [fold(title).partition(f": {fold(text)}") for text in candidates if len(words(text)) >= _FEW]
+    parts = [fold(title).partition(f": {fold(text)}") for text in candidates if len(words(text)) >= FEW]
     return {name for name, mark, rest in parts if mark and (not rest or _SEPARATOR.match(rest))}
 
 
@@ -115,13 +115,29 @@ def bare(heading: str, candidates: Iterable[str]) -> str:
     if folded in prepared:
         return heading
     for other, candidate in prepared.items():
-        if len(words(other)) < _FEW or len(other) >= len(folded):
+        if len(words(other)) < FEW or len(other) >= len(folded):
             continue
-        if folded.endswith(other) and any(len(word) > _FEW and word.isalpha() for word in words(folded[: -len(other)])):
+        if folded.endswith(other) and any(len(word) > FEW and word.isalpha() for word in words(folded[: -len(other)])):
             return candidate
         if folded.startswith(other) and _is_mark(folded[len(other) :]):
             return heading[: len(candidate)] if fold(heading[: len(candidate)]) == other else candidate
     return heading
+
+
+def with_colon(heading: str, stated: Iterable[str]) -> str:
+    """A heading with the colon that is stated between kicker and headline (`str`): pages set kickers apart by their style.
+
+    >>> with_colon("Harbour Ferry runs aground", ["Harbour: Ferry runs aground"])
+    'Harbour: Ferry runs aground'
+    """
+    if not any(":" in one for one in stated):
+        return heading
+    squeezed, folded = _without_colons(heading), fold(heading)
+    return next((one for one in stated if _without_colons(one) == squeezed and fold(one) != folded), heading)
+
+
+def _without_colons(text: str) -> str:
+    return "".join(fold(text).replace(":", "").split())
 
 
 def _is_mark(tail: str) -> bool:
@@ -132,7 +148,7 @@ def _is_mark(tail: str) -> bool:
 def is_telling(heading: str, candidates: Iterable[str]) -> bool:
     """Whether a heading that agrees with no candidate can be a headline: not "Our blog" or "News" (`bool`)."""
     mine = words(heading)
-    return len(mine) >= _FEW or any(set(mine) <= set(words(candidate)) for candidate in candidates)
+    return len(mine) >= FEW or any(set(mine) <= set(words(candidate)) for candidate in candidates)
 
 
 def _is_site(part: str, names: set[str], *, exactly: bool) -> bool:
