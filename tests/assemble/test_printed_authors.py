@@ -65,8 +65,10 @@ def test_any_line_can_confirm_what_is_stated() -> None:
         ("Gazette", ()),
         ("by the sea", ()),
         ("Staff writer", ()),
+        ("Staff-writer", ()),
         ("The team that saw it all happen", ()),
         ("Ferry Team", ("Ferry Team",)),
+        ("HG-Editors", ("HG-Editors",)),
         ("Kelda Institute for Fog", ("Kelda Institute for Fog",)),
     ],
 )

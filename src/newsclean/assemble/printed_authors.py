@@ -17,7 +17,7 @@ _LONGEST = 120
 _SHORT = 60
 """A line under a "By" of its own is no longer."""
 _TEAM = range(2, 6)
-"""So many words has the name of a team."""
+"""So many words has the name of a team: "Harbour Gazette Team", "HG-Editors"."""
 _NO_TEAM = re.compile(r"[\d:?!|()]|\.$").search
 _OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2e80-\U0010ffff]").search
 """A name in another script may be the same name."""
@@ -62,7 +62,7 @@ def contradicted(stated: Sequence[str], lines: Sequence[Named], *, is_marked_up:
 def team(labelled: Sequence[Labelled]) -> tuple[str, ...]:
     """What the first short byline says that names nobody: "Harbour Gazette Team", "Kelda Institute for Fog"."""
     lines = (found.block.text for found in labelled if found.label is Label.BYLINE)
-    short = (line for line in lines if line[:1].isupper() and len(line.split()) in _TEAM and not _NO_TEAM(line))
+    short = (line for line in lines if line[:1].isupper() and len(words(line)) in _TEAM and not _NO_TEAM(line))
     return next((found for line in short if (found := names((line,), (), with_site=True))), ())
 
 
