@@ -16,11 +16,28 @@ UNDER_POINTS = "key_point under:en.key-point.heading"
 
 
 def test_texts_are_in_order() -> None:
-    """All blocks with a label, without their bullets; of the title also without decoration."""
-    blocks = made(("title", "//Fog//"), ("caption", "One"), ("paragraph", "Text."), ("caption", "Two"))
+    """All blocks with a label, without their bullets."""
+    blocks = made(("title", "Fog"), ("caption", "One"), ("paragraph", "Text."), ("caption", "• Two"))
     assert fields.texts(blocks, Label.CAPTION) == ("One", "Two")
-    assert fields.texts(blocks, Label.TITLE) == ("Fog",)
     assert fields.texts(blocks, Label.TAG) == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "confidence", "stated", "title"),
+    [
+        pytest.param("Ferry Tern runs aground", 0.9, "Ferry runs aground", "Ferry runs aground", id="much-the-same"),
+        pytest.param("Ferry runs aground", 0.9, "Harbour Gazette, the coast day by day", "Ferry runs aground", id="another"),
+        pytest.param("Rain ahead", 0.5, "Ferry runs aground", "Ferry runs aground", id="unsure"),
+        pytest.param("//Rain ahead//", 0.2, None, "Rain ahead", id="none-stated"),
+        pytest.param(None, 0.0, "Ferry runs aground", "Ferry runs aground", id="none-printed"),
+        pytest.param(None, 0.0, None, None, id="none"),
+    ],
+)  # fmt: skip
+def test_title(printed: str | None, confidence: float, stated: str | None, title: str | None) -> None:
+    """As stated, unless the label is sure of a headline that says something else; without decoration."""
+    blocks = [found._replace(confidence=confidence) for found in made(("title", printed))] if printed else []
+    says = NOTHING._replace(titles=(Candidate(stated, "h1"),) if stated else ())
+    assert fields.title(blocks, says) == title
 
 
 def test_items_leave_the_heading_of_the_list_out() -> None:

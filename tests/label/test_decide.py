@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from newsclean.label.decide import LABELS, _follow_headings, decide
+from newsclean.label.decide import LABELS, _follow_headings, _is_denied, decide
 from newsclean.labels import Label
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.model import package_model
@@ -118,3 +118,14 @@ def test_the_headline_is_one_block() -> None:
     found = [one.label for one in labelled("\n\n".join([HEADLINE, HEADLINE, *PROSE, HEADLINE]))]
     assert found.count(Label.TITLE) == 1
     assert found.count(Label.DUPLICATE) == 2
+
+
+@pytest.mark.parametrize(
+    ("stated", "likeliest", "is_denied"),
+    [(0.02, 0.9, True), (0.02, 0.3, False), (0.2, 0.9, False), (0.9, None, False)],
+)
+def test_a_stated_headline_is_denied(stated: float, likeliest: float | None, is_denied: bool) -> None:
+    """Where the model is sure of both: that it is none, and that another block is."""
+    likely = np.zeros((2, len(LABELS)))
+    likely[:, LABELS.index(Label.TITLE)] = stated, likeliest or 0.0
+    assert _is_denied(likely, 0, None if likeliest is None else 1) is is_denied

@@ -27,7 +27,7 @@ def assemble(
 ) -> Article:
     """The article that the labels describe, and what a page in HTML says of it."""
     kept = [found for found in labelled if found.label in ROLES]
-    title = says.title or next(iter(fields.texts(kept, Label.TITLE)), None)
+    title = fields.title(kept, says)
     bylines = fields.texts(kept, Label.BYLINE)
     published, modified = fields.dates(labelled, reference_date, says)
     text = "\n\n".join(plain(found) for found in kept if found.label.is_text)

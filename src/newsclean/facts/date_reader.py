@@ -32,7 +32,7 @@ class Clock(NamedTuple):
 
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)(\.(?!\d))?").match
-_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?!\d)(?![-/.]\d)").match
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?!\d)(?![/.]\d|-\d(?!\d?:\d\d))").match
 _CHINESE = re.compile(r"(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]").match
 _CHINESE_WEEKDAY = re.compile(
     r"\s?[(（]?(?:[月火水木金土日]曜日?|(?:星期|[周週])[一二三四五六日天]|[월화수목금토일]요일|(?<=[(（])[月火水木金土日祝월화수목금토일・]+)[)）]?"
