@@ -128,4 +128,4 @@ def test_a_stated_headline_is_denied(stated: float, likeliest: float | None, is_
     """Where the model is sure of both: that it is none, and that another block is."""
     likely = np.zeros((2, len(LABELS)))
     likely[:, LABELS.index(Label.TITLE)] = stated, likeliest or 0.0
-    assert _is_denied(likely, 0, None if likeliest is None else 1) is is_denied
+    assert bool(_is_denied(likely, 0, None if likeliest is None else 1)) is is_denied

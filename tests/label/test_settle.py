@@ -1,7 +1,7 @@
 """A result that stays as it is when it is cleaned again."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from newsclean.label.settle import plain, strip_decoration
 from newsclean.labels import Label
@@ -17,6 +17,7 @@ def written(text: str) -> str:
 
 
 @given(any_text())
+@example("á\x80\x80Ä ").via("mojibake that shows once the space at the end is gone")
 def test_any_result_stays(text: str) -> None:
     """Whatever came in, what came out comes out again."""
     assert written(written(text)) == written(text)

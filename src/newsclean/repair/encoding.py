@@ -83,6 +83,16 @@ def _doubtful(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _undo(line: str) -> str:
+    # What is written out has no space at its ends, and what that leaves to repair has to be seen at once; a space that was
+    # a byte of the last letter ("Ã " for "à") only shows where it is looked at, too.
+    inner = line.strip(" \t")
+    fixed = _fixed(inner)
+    if inner == line:
+        return fixed
+    return _fixed(line) if fixed == inner else line.replace(inner, fixed, 1)
+
+
+def _fixed(line: str) -> str:
     from ftfy import TextFixerConfig, fix_encoding
 
     # A right double quotation mark is E2 80 9D, and 9D is nothing in windows-1252: many programs drop it.
