@@ -115,3 +115,27 @@ def test_plain_text_has_no_markup() -> None:
     """Nothing is said of its blocks."""
     blocks = pieces("\n\n".join(PROSE))
     assert by_markup(blocks, [Label.HEADING] * len(blocks)) == {}
+
+
+LONG = [f"{one} {other}" for one, other in zip(PROSE, PROSE[1:] + PROSE[:1], strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("strays", "kept", "name", "found"),
+    [
+        pytest.param(2, 4, "text", 2, id="below-a-box"),
+        pytest.param(1, 4, "text", 0, id="a-single-one"),
+        pytest.param(2, 3, "text", 0, id="a-short-text"),
+        pytest.param(3, 5, "text", 0, id="too-many"),
+        pytest.param(2, 4, "teaser", 0, id="another-name"),
+    ],
+)
+def test_a_text_goes_on_below_a_box(strays: int, kept: int, name: str, found: int) -> None:
+    """Long paragraphs with the names of the text's own are no teasers."""
+    texts = [f"{text} {number}." for number, text in enumerate([*LONG, *LONG])]
+    above = "".join(f"<p class=text>{text}</p>" for text in texts[:kept])
+    below = "".join(f"<p class={name}>{text}</p>" for text in texts[kept : kept + strays])
+    relabels = relabelled(
+        f"<main>{above}<h3>Read on</h3>{below}</main>", dict.fromkeys(texts[kept : kept + strays], "related")
+    )
+    assert sum(rule == "markup.alike" for _, rule in relabels.values()) == found

@@ -1,16 +1,21 @@
 """What the markup of a page settles, where the model's label and the elements around a block say different things."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from newsclean.label.facts import Fact
 from newsclean.labels import Label
 from newsclean.read.html.page import Markup
 from newsclean.split.text_blocks import TextBlock
+from newsclean.weigh.shape import LONG_PROSE_LENGTH
 
 _MOST = 0.9
 """So much of a line in links, or in bold, is as good as all of it."""
 _HALF = 0.5
+_FEW_LINKS = 0.3
+_FEWEST = 4
+"""So many paragraphs of one kind are those of the text."""
 _NEXT = 2
 """A heading has text under it within so many blocks."""
 _HEADING_WORDS = frozenset("crosshead heading headline subhead subheading subheadline subtitle".split())
@@ -30,6 +35,7 @@ _DEK = Fact(Label.DEK, "markup.dek", 0.8)
 _TIME = Fact(Label.TIMESTAMP, "markup.clock", 0.8)
 _CARD = Fact(Label.RELATED, "markup.linked-heading", 0.9)
 _PLAIN = Fact(Label.PARAGRAPH, "markup.plain", 0.7)
+_ALIKE = Fact(Label.PARAGRAPH, "markup.alike", 0.9)
 _LOOSE = Fact(Label.OTHER, "markup.loose", 0.7)
 
 _PROSE = frozenset({Label.PARAGRAPH, Label.QUOTE})
@@ -45,6 +51,7 @@ def by_markup(blocks: Sequence[TextBlock], labels: Sequence[Label]) -> dict[int,
     """
     bodies, first = _bodies(blocks, labels)
     quotes = _quotes(blocks, labels)
+    strays = _strays(blocks, labels)
     found: dict[int, Fact] = {}
     for row, (block, label) in enumerate(zip(blocks, labels, strict=True)):
         says = block.markup
@@ -59,6 +66,8 @@ def by_markup(blocks: Sequence[TextBlock], labels: Sequence[Label]) -> dict[int,
                 fact = _DEK
             elif fact is None and quotes and label is Label.PARAGRAPH and (says.quote or says.embedded):
                 fact = _QUOTE
+        elif row in strays:
+            fact = _ALIKE
         else:
             is_heading = label.is_noise and says.heading > 1 and says.link_share < _HALF
             fact = _HEADING if is_heading and _heads_text(row, blocks, labels) else None
@@ -124,6 +133,31 @@ def _bodies(blocks: Sequence[TextBlock], labels: Sequence[Label]) -> tuple[froze
             places.setdefault(block.markup.parent, []).append(row)
     held = {number: rows for number, rows in places.items() if len(rows) > 1}
     return frozenset(held), min((rows[0] for rows in held.values()), default=0)
+
+
+def _kind(block: TextBlock) -> tuple[int, tuple[str, ...]] | None:
+    """What long paragraphs have in common that belong together: the element around them, and their names."""
+    says = block.markup
+    if says is None or says.tag != "p" or says.link_share >= _FEW_LINKS or len(block.text) < LONG_PROSE_LENGTH:
+        return None
+    return says.parent, says.own_words
+
+
+def _strays(blocks: Sequence[TextBlock], labels: Sequence[Label]) -> frozenset[int]:
+    """The places of what the model takes for teasers, where it is of the kind of the text's own paragraphs: the text goes on
+    below a box. A single such paragraph is as often a call to do something. So it is on 6 of the 8 gold pages where it happens.
+    """
+    rows: dict[tuple[int, tuple[str, ...]], list[int]] = {}
+    for row, block in enumerate(blocks):
+        if kind := _kind(block):
+            rows.setdefault(kind, []).append(row)
+    found: list[int] = []
+    for places in rows.values():
+        count = Counter(labels[row] for row in places)
+        noise = sum(number for label, number in count.items() if label.is_noise)
+        if count[Label.RELATED] > 1 and count[Label.PARAGRAPH] >= max(_FEWEST, 2 * noise):
+            found += [row for row in places if labels[row] is Label.RELATED]
+    return frozenset(found)
 
 
 def _quotes(blocks: Sequence[TextBlock], labels: Sequence[Label]) -> bool:
