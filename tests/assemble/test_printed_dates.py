@@ -21,6 +21,7 @@ FAR = [("paragraph", "It rained.")] * 13
         ("a teaser", [TITLE, ("related", "Tug sinks, 13 March 2025")], []),
         ("the text", [TITLE, ("paragraph", "On 13 March 2025 the ferry sailed.")], []),
         ("a long line", [TITLE, ("dek", f"14 March 2025 {'was a day of thick fog at sea ' * 3}")], []),
+        ("a caption that is taken for a day", [TITLE, ("timestamp", "The Tern on the rocks of Gull Island, 13 March 2025")], []),
         ("no day", [TITLE, ("timestamp", "March 2025")], []),
         ("far below", [TITLE, *FAR, ("timestamp", "14 March 2025")], []),
         ("far above", [("timestamp", "14 March 2025"), *FAR[:3], TITLE], []),

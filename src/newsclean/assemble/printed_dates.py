@@ -13,6 +13,8 @@ _BEFORE, _AFTER = 3, 12
 """So many blocks above and below the headline are beside it."""
 _LONGEST = 80
 """A line that holds more than the date is no longer, unless it is labelled as one that says when."""
+_MOST_BEFORE = 5
+"""A date without a cue has no more words before it; those that end captions have."""
 _SHARED = frozenset(
     {
         Label.BYLINE,
@@ -70,6 +72,8 @@ def _dates(blocks: Sequence[Labelled], reference_date: date | None) -> Iterator[
         if found.label is not Label.TIMESTAMP and (found.label not in _SHARED or len(text) > _LONGEST):
             continue
         for stamp in find_timestamps(text):
+            if stamp.role is TimestampRole.UNKNOWN and len(text[: stamp.start].split()) > _MOST_BEFORE:
+                continue
             resolved = resolve(stamp, reference_date)
             if _day(resolved):
                 yield stamp.role, resolved
