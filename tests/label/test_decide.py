@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from newsclean.label.decide import LABELS, _follow_headings, _is_denied, decide
+from newsclean.label.decide import LABELS, _agreed, _follow_headings, decide
 from newsclean.labels import Label
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.model import package_model
@@ -121,11 +121,20 @@ def test_the_headline_is_one_block() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stated", "likeliest", "is_denied"),
-    [(0.02, 0.9, True), (0.02, 0.3, False), (0.2, 0.9, False), (0.9, None, False)],
+    ("likely", "stated", "likeliest", "title"),
+    [
+        ((0.02, 0.9), 0, 1, 1),
+        ((0.02, 0.3), 0, 1, 0),
+        ((0.2, 0.9), 0, 1, 0),
+        ((0.02, 0.9), 0, None, 0),
+        ((0.02, 0.9), None, 1, 1),
+        ((0.02, 0.02), None, None, None),
+    ],
 )
-def test_a_stated_headline_is_denied(stated: float, likeliest: float | None, is_denied: bool) -> None:
+def test_a_stated_headline_may_be_none(
+    likely: tuple[float, float], stated: int | None, likeliest: int | None, title: int | None
+) -> None:
     """Where the model is sure of both: that it is none, and that another block is."""
-    likely = np.zeros((2, len(LABELS)))
-    likely[:, LABELS.index(Label.TITLE)] = stated, likeliest or 0.0
-    assert bool(_is_denied(likely, 0, None if likeliest is None else 1)) is is_denied
+    found = np.zeros((2, len(LABELS)))
+    found[:, LABELS.index(Label.TITLE)] = likely
+    assert _agreed(found, stated, likeliest) == title

@@ -38,6 +38,9 @@ _PLAIN = Fact(Label.PARAGRAPH, "markup.plain", 0.7)
 _ALIKE = Fact(Label.PARAGRAPH, "markup.alike", 0.9)
 _LOOSE = Fact(Label.OTHER, "markup.loose", 0.7)
 
+_Kind = tuple[int, tuple[str, ...]]
+"""What paragraphs have in common that belong together: the element around them, and their names."""
+
 _PROSE = frozenset({Label.PARAGRAPH, Label.QUOTE})
 _BODY = frozenset({Label.HEADING, Label.PARAGRAPH, Label.LIST_ITEM, Label.QUOTE, Label.TABLE})
 
@@ -135,8 +138,8 @@ def _bodies(blocks: Sequence[TextBlock], labels: Sequence[Label]) -> tuple[froze
     return frozenset(held), min((rows[0] for rows in held.values()), default=0)
 
 
-def _kind(block: TextBlock) -> tuple[int, tuple[str, ...]] | None:
-    """What long paragraphs have in common that belong together: the element around them, and their names."""
+def _kind(block: TextBlock) -> _Kind | None:
+    """The kind of a long paragraph; `None` for a block that is none."""
     says = block.markup
     if says is None or says.tag != "p" or says.link_share >= _FEW_LINKS or len(block.text) < LONG_PROSE_LENGTH:
         return None
@@ -145,9 +148,9 @@ def _kind(block: TextBlock) -> tuple[int, tuple[str, ...]] | None:
 
 def _strays(blocks: Sequence[TextBlock], labels: Sequence[Label]) -> frozenset[int]:
     """The places of what the model takes for teasers, where it is of the kind of the text's own paragraphs: the text goes on
-    below a box. A single such paragraph is as often a call to do something. So it is on 6 of the 8 gold pages where it happens.
+    below a box, on 6 of the 8 gold pages where there are such paragraphs. A single one is as often a call to do something.
     """
-    rows: dict[tuple[int, tuple[str, ...]], list[int]] = {}
+    rows: dict[_Kind, list[int]] = {}
     for row, block in enumerate(blocks):
         if kind := _kind(block):
             rows.setdefault(kind, []).append(row)

@@ -7,16 +7,7 @@ from typing import NamedTuple
 from newsclean.metadata.claims import Field
 from newsclean.metadata.fields import Candidate, Page, unique
 from newsclean.metadata.plain import fold, plain, words
-from newsclean.metadata.titles import (
-    FEW,
-    bare,
-    is_site,
-    is_telling,
-    opening_names,
-    printed,
-    strip_site,
-    with_colon,
-)
+from newsclean.metadata.titles import FEW, bare, is_site, is_telling, opening_names, printed, strip_site, with_colon
 
 _MOST = 200
 """So many headings of a page are looked at: an article's own stand among the first."""
