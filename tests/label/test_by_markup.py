@@ -4,18 +4,14 @@ import pytest
 
 from newsclean.label.by_markup import by_markup
 from newsclean.labels import Label
-from newsclean.read.html.reader import read_html
-from newsclean.repair.repaired import Repaired
-from newsclean.split.html_lines import split_html
-from stages import PROSE, pieces
+from stages import PROSE, cut_html, pieces
 
 BODY = "".join(f"<p>{text}" for text in PROSE)
 
 
 def relabelled(source: str, labels: dict[str, str], default: str = "paragraph") -> dict[str, tuple[str, str]]:
     """The texts of a page whose label changes, with the new label and its rule."""
-    page = read_html(source)
-    blocks = split_html(Repaired(page.text), page.text, page.markup)
+    blocks, _ = cut_html(source)
     before = [Label(labels.get(block.text, default)) for block in blocks]
     return {blocks[row].text: (str(fact.label), fact.rule) for row, fact in by_markup(blocks, before).items()}
 

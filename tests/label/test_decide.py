@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from newsclean.label.decide import LABELS, _agreed, _follow_headings, decide
+from newsclean.label.decide import LABELS, _agreed, _follow_headings, _stated_title, decide
 from newsclean.labels import Label
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.model import package_model
 from newsclean.weigh.shape import Shapes
-from stages import HEADLINE, PROSE, labelled, pieces, shape_of, verdicts
+from stages import HEADLINE, PROSE, cut_html, labelled, pieces, shape_of, verdicts
 from strategies import Page, any_text, pages
 
 CLEAR = "\n\n".join(
@@ -138,3 +138,19 @@ def test_a_stated_headline_may_be_none(
     found = np.zeros((2, len(LABELS)))
     found[:, LABELS.index(Label.TITLE)] = likely
     assert _agreed(found, stated, likeliest) == title
+
+
+@pytest.mark.parametrize(
+    ("source", "stated", "row"),
+    [
+        ("<p>Tugs wait for tide</p><h2>Tugs wait for tide</h2>", "Tugs wait for tide", 1),
+        ("<h1>Rain</h1><h2>Harbour Tugs wait for tide</h2>", "Tugs wait for tide", 1),
+        ("<h1>Rain</h1><p>Harbour Tugs wait for tide</p>", "Tugs wait for tide", None),
+        ("<h1>Rain</h1><h2>Thick fog</h2>", "Fog", None),
+    ],
+)
+def test_the_block_that_prints_what_is_stated(source: str, stated: str, row: int | None) -> None:
+    """A heading before other lines; with a kicker only a heading, and no headline of a word or two."""
+    blocks, _ = cut_html(source)
+    shapes = [shape_of(block.text) for block in blocks]
+    assert _stated_title(blocks, shapes, [True] * len(blocks), shape_of(stated).words) == row

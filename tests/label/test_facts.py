@@ -14,11 +14,8 @@ from newsclean.label.facts import (
     second_headlines,
 )
 from newsclean.labels import Label
-from newsclean.read.html.reader import read_html
-from newsclean.repair.repaired import Repaired
-from newsclean.split.html_lines import split_html
 from newsclean.weigh.lexicon import lexicon
-from stages import HEADLINE, PROSE, pieces, shape_of
+from stages import HEADLINE, PROSE, cut_html, pieces, shape_of
 
 DATA = '{"layout":"wide","columns":[2,4],"button":{"text":"Buy now","align":"center","hue":213},"footer":"","page":"'
 DATA += 'https://gazette.example/widgets/ferry-timetable","sticky":[],"loading":600}'
@@ -128,8 +125,7 @@ def test_around_the_headline() -> None:
 def test_another_headline_of_the_page() -> None:
     """A heading of level 1 above the one that is shown; no teaser below it, and no line of the menu."""
     other = "Gull Island: fog, rocks and a ferry"
-    page = read_html(f"<li>{other}</li><h1>{other}</h1><h2>{HEADLINE}</h2><p>{PROSE[0]}</p><h1>{other}</h1>")
-    blocks = split_html(Repaired(page.text), page.text, page.markup)
+    blocks, _ = cut_html(f"<li>{other}</li><h1>{other}</h1><h2>{HEADLINE}</h2><p>{PROSE[0]}</p><h1>{other}</h1>")
     shapes = [shape_of(block.text) for block in blocks]
     found = other_headlines(blocks, shapes, [shapes[2].words, shapes[1].words], title=2)
     assert {row: fact.label for row, fact in found.items()} == {1: Label.DUPLICATE}

@@ -5,10 +5,7 @@ import pytest
 from newsclean import Doubt, clean_html
 from newsclean.label.second_articles import second_articles
 from newsclean.labels import Label
-from newsclean.read.html.reader import read_html
-from newsclean.repair.repaired import Repaired
-from newsclean.split.html_lines import split_html
-from stages import HEADLINE, PROSE
+from stages import HEADLINE, PROSE, cut_html
 
 MILL = "Tide mill opens a week early"
 STORY = (
@@ -23,8 +20,7 @@ SECOND = f"<article><h2>{MILL}</h2><p>{'<p>'.join(STORY)}</article>"
 
 def others(source: str) -> list[str]:
     """The texts of a page that belong to another article, where all but headline and headings are paragraphs."""
-    page = read_html(source)
-    blocks = split_html(Repaired(page.text), page.text, page.markup)
+    blocks, _ = cut_html(source)
     labels = [
         Label.TITLE if block.text == HEADLINE else Label.PARAGRAPH if block.text in PROSE + STORY else Label.HEADING
         for block in blocks

@@ -23,6 +23,7 @@ from page_heads import NODE, URL, page_head
         ("headings of teasers", {"title": "Ferry runs aground", "headings": ((1, "Rain ahead"), (1, "Market opens"))}, "Ferry runs aground"),
         ("the one shown", {"node": NODE, "headings": ((1, "Kelda ferry: fog, rocks, tugs"), (2, "Ferry runs aground"))}, "Ferry runs aground"),
         ("the one shown, without its kicker", {"node": NODE, "headings": ((1, "Kelda ferry: fog"), (2, "Shipping Ferry runs aground"))}, "Ferry runs aground"),
+        ("a second line", {"node": {**NODE, "alternativeHeadline": "Tugs wait for the tide"}, "headings": ((1, "Ferry runs aground"), (2, "Tugs wait for the tide"))}, "Ferry runs aground"),
         ("a first crosshead", {"node": NODE, "headings": ((1, "Ferry runs aground: what we know"), (2, "Ferry runs aground"))}, "Ferry runs aground: what we know"),
         ("a teaser further down", {"node": NODE, "headings": ((1, "Ferry aground in fog"), (2, "Rain"), (2, "Ferry runs aground"))}, "Ferry aground in fog"),
         ("a kicker and its colon", {"meta": [("og:title", "Shipping: ferry aground")], "headings": ((1, "Shipping Ferry aground"),)}, "Shipping: ferry aground"),

@@ -147,10 +147,11 @@ def test_a_long_title_is_no_burden(piece) -> None:
         ("Harbour Ferry runs aground", "Harbour: Ferry runs aground", "Harbour: Ferry runs aground"),
         ("Harbour : Ferry runs aground", "Harbour: Ferry runs aground", "Harbour: Ferry runs aground"),
         ("Harbour: “Kelda” aground", 'Harbour: "Kelda" aground', "Harbour: “Kelda” aground"),
+        ("Harbour: Ferry runs aground", "Harbour Ferry runs aground", "Harbour: Ferry runs aground"),
         ("Ferry runs aground", "Ferry: runs late", "Ferry runs aground"),
         ("Ferry runs aground!", "Ferry runs aground", "Ferry runs aground!"),
     ],
 )
 def test_a_colon_parts_kicker_and_headline(heading: str, stated: str, title: str) -> None:
     """Where it is stated; all else is as printed."""
-    assert with_colon(heading, [stated]) == title
+    assert with_colon(heading, [stated, "Rain: more to come"]) == title

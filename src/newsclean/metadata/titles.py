@@ -130,10 +130,8 @@ def with_colon(heading: str, stated: Iterable[str]) -> str:
     >>> with_colon("Harbour Ferry runs aground", ["Harbour: Ferry runs aground"])
     'Harbour: Ferry runs aground'
     """
-    if not any(":" in one for one in stated):
-        return heading
-    squeezed, folded = _without_colons(heading), fold(heading)
-    return next((one for one in stated if _without_colons(one) == squeezed and fold(one) != folded), heading)
+    alike = (one for one in stated if ":" in one and _without_colons(one) == _without_colons(heading))
+    return next((one for one in alike if fold(one) != fold(heading)), heading)
 
 
 def _without_colons(text: str) -> str:
