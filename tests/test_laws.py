@@ -68,6 +68,7 @@ def test_total_bytes(source: bytes) -> None:
 
 @example("Â\x80\u2028\x80").via("mojibake on both sides of a line end")
 @example("\x80~â\x80¨\x80").via("mojibake of a line end")
+@example(" Â 0").via("a misread space behind a space")
 @example("\xa0Â\xa0\ufffdŸ").via("a misread no-break space, which only shows beside other mojibake")
 @example("В\xadВ\xadВ\xad hГ¤").via("mojibake of soft hyphens, which only shows beside other mojibake")
 @given(any_text())

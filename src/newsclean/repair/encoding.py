@@ -40,6 +40,7 @@ _CUT_QUOTE = re.compile("â€(?![^\x00-\x7f])")
 _LINE = re.compile("[^\n\r\x0b\x0c\u2028\u2029]+")
 """What stands between line ends; U+0085 may be a byte of mojibake, and is none here."""
 _LINE_END = re.compile("[\n\r\x0b\x0c\u2028\u2029]+")
+_BLANK = " \t"
 _LONGEST = 4000
 """Characters that are looked at together; longer lines are cut at spaces."""
 
@@ -85,11 +86,14 @@ def _doubtful(text: str) -> Iterator[tuple[int, int]]:
 def _undo(line: str) -> str:
     # What is written out has no space at its ends, and what that leaves to repair has to be seen at once; a space that was
     # a byte of the last letter ("Ã " for "à") only shows where it is looked at, too.
-    inner = line.strip(" \t")
+    begun = line.lstrip(_BLANK)
+    inner = begun.rstrip(_BLANK)
     fixed = _fixed(inner)
-    if inner == line:
-        return fixed
-    return _fixed(line) if fixed == inner else line.replace(inner, fixed, 1)
+    if fixed == inner and inner != begun:
+        fixed = _fixed(begun)
+    else:
+        fixed += begun[len(inner) :]
+    return line[: len(line) - len(begun)] + fixed
 
 
 def _fixed(line: str) -> str:
