@@ -67,10 +67,9 @@ class Model:
         text = [name.rpartition(".")[0] if name.startswith(_BY_LABEL) else name for name in card["features"]["text"]]
         members = [*text, *[WORDS] * vectors, *card["features"]["markup"], *[NAMES] * vectors]
         self.groups = (*dict.fromkeys(members), NEIGHBOURS)
-        weights = network.direct.weights[:, 0]
-        self._direct = np.zeros((len(self.groups) - 1, len(weights)), dtype=np.float32)
-        """One row a group: what its inputs weigh on the direct way, and nothing for the others."""
-        self._direct[list(map(self.groups.index, members)), range(len(weights))] = weights
+        self._first = np.array([members.index(group) for group in self.groups[:-1]])
+        """Where the inputs of each group begin; they stand beside each other."""
+        self._typical = self._sums(network.typical[None])
 
     def trusts_name(self, rule: Rule) -> bool:
         """Whether a rule gives its label by itself: gold pages bear it out, or show no line of it."""
@@ -106,9 +105,15 @@ class Model:
         """What the markup says of the blocks, where the page was HTML."""
         if seen.markup is None:
             return None
-        return Given(
-            seen.markup, [self._vocabulary.named(block.markup) for block in blocks if block.markup is not None]
-        )
+        known: dict[tuple[tuple[str, ...], tuple[str, ...]], Bag] = {}
+        bags: list[Bag] = []
+        for block in blocks:
+            if (says := block.markup) is not None:
+                names = (says.own_words, says.words)
+                if names not in known:  # many blocks stand in elements of the same names
+                    known[names] = self._vocabulary.named(says)
+                bags.append(known[names])
+        return Given(seen.markup, bags)
 
     def shares(self, opinion: Opinion, rows: Sequence[int]) -> Array:
         """What each group of evidence adds to the `text` of some blocks; one column a name in `groups`.
@@ -117,12 +122,23 @@ class Model:
 
         The sum of a row is the block's `text`; what the direct way does not explain is the neighbours'.
         """
-        inputs = opinion.inputs[rows]
-        own = self._direct[:, : inputs.shape[1]] @ inputs.T  # whole numbers: their sums are exact
-        own -= (self._direct @ self.network.typical)[:, None]
+        own = np.zeros((len(rows), len(self._first)), dtype=np.float32)
+        given = self._sums(opinion.inputs[rows])
+        own[:, : given.shape[1]] = given
+        own -= self._typical
         scale = self.network.direct.scale[0]
-        rest = opinion.text[rows] - own.sum(axis=0) * scale
-        return np.concatenate((own * scale, rest[None])).T
+        rest = opinion.text[rows] - own.sum(axis=1) * scale  # whole numbers are added up, so that the sum is exact
+        return np.concatenate((own * scale, rest[:, None]), axis=1)
+
+    def _sums(self, inputs: Floats) -> Floats:
+        """What the inputs of each group weigh on the direct way, one column a group; groups without inputs are left out.
+
+        All are whole numbers, so that their sums are exact.
+        """
+        size = inputs.shape[1]
+        weighed = inputs * self.network.direct.weights[:size, 0]
+        sums: Floats = np.add.reduceat(weighed, self._first[self._first < size], axis=1)
+        return sums
 
 
 @lru_cache(maxsize=1)

@@ -1,41 +1,51 @@
-"""Where a piece of text stands, and the words of the elements around it."""
+"""What elements say of all that is in them."""
 
-from newsclean.read.html.context import Context, State
+import pytest
 
+from newsclean.read.html.context import State, state_within
 
-def nested(*owns: tuple[str, ...]) -> Context:
-    """Elements in each other, from the outermost; every second one is block-level."""
-    context = Context(None, "html", (), State(), 0)
-    for number, own in enumerate(owns):
-        context = Context(context, "div" if number % 2 else "b", own, State(), number if number % 2 else None)
-    return context
+HIDDEN = State(hidden=True)
 
 
-def test_words_stand_nearest_first_and_once() -> None:
-    """Those of the element itself come first."""
-    inner = nested(("story", "page"), (), ("byline", "page"), ("author",))
-    assert inner.all_words() == ("author", "byline", "page", "story")
+@pytest.mark.parametrize(
+    ("tag", "attributes", "own", "expected"),
+    [
+        ("div", {}, (), State()),
+        ("div", {"class": "story"}, ("story",), State()),
+        ("b", {}, (), State(bold=True)),
+        ("h3", {}, (), State(heading=3)),
+        ("ol", {}, (), State(list_depth=1, is_ordered=True)),
+        ("div", {"style": "color: red; display : none"}, (), HIDDEN),
+        ("div", {"style": None}, (), State()),
+        ("div", {"aria-hidden": "false"}, (), State()),
+        ("dialog", {}, (), HIDDEN),
+        ("dialog", {"open": ""}, (), State()),
+        ("div", {"role": "heading", "aria-level": "4"}, (), State(heading=4)),
+        ("div", {"class": "photo-credit"}, ("photo", "credit"), State(caption=True)),
+        ("main", {"class": "photo-credit"}, ("photo", "credit"), State()),
+        ("blockquote", {"class": "twitter-tweet"}, ("twitter", "tweet"), State(quote=True, embedded="tweet")),
+        ("div", {"class": "post text"}, ("post", "text"), State()),
+        ("div", {"id": "fb-post"}, ("fb", "post"), State()),
+        ("div", {"itemscope": ""}, (), State(item_type="")),
+        ("figure", {}, (), State(figure=True, figure_number=7)),
+        ("article", {}, (), State(article=7)),
+    ],
+)
+def test_an_element_says_of_what_is_in_it(
+    tag: str, attributes: dict[str, str | None], own: tuple[str, ...], expected: State
+) -> None:
+    """By its tag, its attributes and its names; most say nothing."""
+    assert state_within(tag, attributes, own, State(), 7) == expected
 
 
-def test_words_are_looked_up_in_any_order() -> None:
-    """An element says the same whether the elements around it, or in it, were asked before."""
-    owns = [(f"name{number % 30}", "box") for number in range(90)]
-    fresh, asked = nested(*owns), nested(*owns)
-    at: Context | None = asked.parent
-    while at:
-        at.all_words()
-        at = at.parent
-    assert asked.all_words() == fresh.all_words() == fresh.all_words()
+def test_what_holds_around_an_element_holds_in_it() -> None:
+    """Nothing that stands outside is forgotten, and an article within another is part of it."""
+    around = State(bold=True, list_depth=2, article=1)
+    assert state_within("span", {}, (), around, -1) is around
+    assert state_within("article", {}, (), around, 4) == around
+    assert state_within("ul", {}, (), around, 4) == around._replace(list_depth=3)
 
 
-def test_forty_words_are_enough() -> None:
-    """The nearest count; a thousand elements around a line are no trouble."""
-    inner = nested(*[(f"name{number}",) for number in range(1_000)])
-    assert inner.all_words() == tuple(f"name{number}" for number in range(999, 959, -1))
-
-
-def test_own_words_end_at_the_parent_of_the_block() -> None:
-    """From the inline element up to its block-level one, and that one's parent."""
-    inner = nested(("far",), ("page",), ("wide",), ("byline", "box"), ("author", "box"))
-    assert inner.own_words() == ("author", "box", "byline", "wide")
-    assert nested().own_words() == ()
+def test_a_figure_that_is_no_block_has_no_number() -> None:
+    """Within the options of a list nothing is block-level."""
+    assert state_within("figure", {}, (), State(), -1).figure_number is None

@@ -84,7 +84,8 @@ def visits(monkeypatch: pytest.MonkeyPatch, source: str) -> int:
     count = 0
     counted = {
         walk.Line: ("add", "end", "markup", "absorb"),
-        walk.Context: ("path", "all_words", "own_words", "__init__"),
+        walk.Context: ("blocks_around", "__init__"),
+        walk.Path: ("to", "words", "own_words"),
         walk.Gatherer: ("element", "close", "_capture"),
         walk.Table: ("opened", "rows"),
     }

@@ -1,6 +1,10 @@
 """Words in the names of elements."""
 
+import string
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean.read.html.words import Namer, split_words
 
@@ -21,6 +25,12 @@ from newsclean.read.html.words import Namer, split_words
 def test_words(value: str, words: tuple[str, ...]) -> None:
     """Names fall into words; numbers and hashes are none."""
     assert split_words(value) == words
+
+
+@given(st.text(string.ascii_lowercase + string.digits + "-_ /:", max_size=60))
+def test_small_letters_alone_fall_into_the_same_words(name: str) -> None:
+    """What is quick to see of most names is what any other name says."""
+    assert split_words(name) == split_words(f"{name} Ö")
 
 
 def test_all_naming_attributes_count_and_no_other() -> None:

@@ -3,15 +3,12 @@
 from typing import Any, NamedTuple
 
 from newsclean.read.html import elements
+from newsclean.read.html.path import Path
+from newsclean.read.html.words import split_words
 
-_MOST_TAGS = 24
-_MOST_WORDS = 40
 _MOST_AROUND = 4
-_FARTHEST = 100
-"""Elements that are looked at, upward from a line, for its own words."""
 SHADOW_ROOT = "data-shadow-root"
 """What marks a template that is shown."""
-_OUTSIDE = ("body", "html", "head")
 
 
 class State(NamedTuple):
@@ -37,69 +34,19 @@ class State(NamedTuple):
 class Context:
     """An open element."""
 
-    __slots__ = ("around", "block", "link", "number", "own", "parent", "state", "tag", "tags", "worded", "words")
+    __slots__ = ("around", "block", "link", "number", "parent", "path", "state")
 
     def __init__(
-        self,
-        parent: "Context | None",
-        tag: str,
-        own: tuple[str, ...],
-        state: State,
-        number: int | None,
-        *,
-        link: str | None = None,
+        self, parent: "Context | None", path: Path, state: State, number: int = -1, *, link: str | None = None
     ) -> None:
-        """Open an element in another; `number` is its own among block-level ones, `None` for an inline one; `link` is where it
-        leads to by itself.
-        """
+        """Open an element in another; `number` is its own among block-level ones; `link` is where it leads to by itself."""
         self.parent = parent
-        self.tag = tag
-        self.own = own
+        self.path = path
         self.state = state
         self.link: str | None = link if link is not None or parent is None else parent.link
-        self.number = -1 if number is None else number
-        self.block: Context = self if number is not None or parent is None else parent.block
-        self.worded: Context | None = self if own else parent.worded if parent else None
-        self.words: tuple[str, ...] | None = None
-        self.tags: tuple[str, ...] | None = None
+        self.number = number
+        self.block: Context = self if number >= 0 or parent is None else parent.block
         self.around: tuple[int, ...] | None = None
-
-    def path(self) -> tuple[str, ...]:
-        """The tags from below `body` down to this element."""
-        unknown: list[Context] = []
-        at: Context | None = self
-        while at and at.tags is None:
-            unknown.append(at)
-            at = at.parent
-        tags = (at.tags if at else None) or ()
-        for element in reversed(unknown):
-            tags = element.tags = () if element.tag in _OUTSIDE else (*tags, element.tag)[-_MOST_TAGS:]
-        return tags
-
-    def all_words(self) -> tuple[str, ...]:
-        """The words of this element and of those around it, nearest first."""
-        unknown: list[Context] = []
-        at = self.worded
-        while at and at.words is None:
-            unknown.append(at)
-            at = at.parent.worded if at.parent else None
-        words = (at.words if at else None) or ()
-        for element in reversed(unknown):  # what stands around is looked up once, and not for each line in it
-            words = element.words = tuple(dict.fromkeys(element.own + words))[:_MOST_WORDS]
-        return words
-
-    def own_words(self) -> tuple[str, ...]:
-        """The words from this element up to its block-level one, and of that one's parent."""
-        block = self.block
-        top = block.parent.parent if block.parent else None
-        found: list[str] = []
-        at: Context | None = self
-        for _ in range(_FARTHEST):
-            if at is None or at is top:
-                break
-            found += at.own
-            at = at.parent
-        return tuple(dict.fromkeys(found))[:_MOST_WORDS]
 
     def blocks_around(self) -> tuple[int, ...]:
         """The numbers of the block-level elements around this one, nearest first."""
@@ -113,36 +60,30 @@ class Context:
         return self.around
 
 
-def state_within(
-    tag: str, attributes: dict[str, str | None], own: tuple[str, ...], state: State, number: int | None
-) -> State:
+def state_within(tag: str, attributes: dict[str, str | None], own: tuple[str, ...], state: State, number: int) -> State:
     """What holds in an element, given what holds around it; the same state where nothing changes."""
-    if not attributes and tag not in _CHANGING:
-        return state
-    change: dict[str, Any] = _CHANGES[tag].copy() if tag in _CHANGES else {}
+    change = _change_by_tag(tag, attributes, state, number) if tag in _CHANGING else {}
+    if not _SPEAKING.isdisjoint(attributes):
+        _add_from_attributes(change, tag, attributes)
+    if own and not _TELLING.isdisjoint(own):
+        _add_from_names(change, tag, attributes, own)
+    return state._replace(**change) if change else state
+
+
+def _change_by_tag(tag: str, attributes: dict[str, str | None], state: State, number: int) -> dict[str, Any]:
+    change = _CHANGES[tag].copy() if tag in _CHANGES else {}
     if tag in elements.LISTS:
         change["list_depth"] = state.list_depth + 1
         change["is_ordered"] = tag == "ol"
     elif tag == "figure":
-        change["figure_number"] = number
+        change["figure_number"] = number if number >= 0 else None
     elif tag == "article" and state.article is None:
-        change["article"] = number
+        change["article"] = number if number >= 0 else None
     elif tag == "dialog" and "open" not in attributes:
         change["hidden"] = True
     elif tag in elements.EMBEDDED:
         change["embedded"] = elements.EMBEDDED[tag]
-    if attributes:
-        if not _SPEAKING.isdisjoint(attributes):
-            _add_from_attributes(change, tag, attributes)
-        if own and (names := attributes.get("class")) and not _EMBEDDED.isdisjoint(classes := names.split()):
-            change["embedded"] = [elements.EMBEDDED[name] for name in classes if name in _EMBEDDED][-1]
-        if (
-            own
-            and not elements.CAPTION_WORDS.isdisjoint(own)
-            and tag not in ("html", "body", "main", "article", "section")
-        ):
-            change["caption"] = True
-    return state._replace(**change) if change else state
+    return change
 
 
 def _add_from_attributes(change: dict[str, Any], tag: str, attributes: dict[str, str | None]) -> None:
@@ -159,6 +100,14 @@ def _add_from_attributes(change: dict[str, Any], tag: str, attributes: dict[str,
         change["heading"] = int(level) if level in ("1", "2", "3", "4", "5", "6") else 2
     if "itemscope" in attributes:
         change["item_type"] = attributes.get("itemtype") or ""
+
+
+def _add_from_names(change: dict[str, Any], tag: str, attributes: dict[str, str | None], own: tuple[str, ...]) -> None:
+    embedded = [name for name in (attributes.get("class") or "").split() if name in elements.EMBEDDED]
+    if embedded:
+        change["embedded"] = elements.EMBEDDED[embedded[-1]]
+    if not elements.CAPTION_WORDS.isdisjoint(own) and tag not in _WIDE:
+        change["caption"] = True
 
 
 def _hides(style: str) -> bool:
@@ -182,6 +131,9 @@ _CHANGES: dict[str, dict[str, Any]] = {
 }
 _CHANGING = frozenset((*_CHANGES, *elements.LISTS, *elements.EMBEDDED, "article", "figure", "dialog"))
 """Elements that may change what holds although they have no attributes."""
-_EMBEDDED = frozenset(elements.EMBEDDED)
+_TELLING = elements.CAPTION_WORDS.union(*map(split_words, elements.EMBEDDED))
+"""Words in names that may change what holds."""
+_WIDE = ("html", "body", "main", "article", "section")
+"""Elements whose names speak of more than a caption."""
 _SPEAKING = frozenset((SHADOW_ROOT, "hidden", "aria-hidden", "style", "role", "itemscope"))
 """Attributes, beside names, that may change what holds."""

@@ -151,7 +151,7 @@ class Gatherer:
         for number, capture in self.captions:
             if capture.text:
                 captions.setdefault(number, capture.text)
-        named = [LinkText(found.text, found.link, found.context.own) for found in self.authors if found.text]
+        named = [LinkText(found.text, found.link, found.context.path.names) for found in self.authors if found.text]
         return Head(
             self.title,
             self.language,
@@ -160,7 +160,7 @@ class Gatherer:
             tuple(self.meta),
             tuple(self.json_ld),
             tuple(
-                TimeElement(moment, capture.text, capture.context.all_words(), line.place())
+                TimeElement(moment, capture.text, capture.context.path.words(), line.place())
                 for moment, line, capture in self.times
             ),
             tuple(found._replace(value=capture.text) if capture else found for found, capture in self.microdata),

@@ -109,17 +109,17 @@ class Line:
         block = common.block
         state = block.state
         return Markup(
-            block.tag,
-            block.path(),
-            common.all_words(),
-            common.own_words(),
+            block.path.tag,
+            block.path.tags,
+            common.path.words(),
+            common.path.own_words(),
             self.linked / self.letters,
             self.bold / self.letters,
             self.italic / self.letters,
             common.state.heading,
             state.list_depth,
             state.is_ordered,
-            block.tag == "tr",
+            block.path.tag == "tr",
             state.quote,
             self.caption,
             state.figure,

@@ -8,6 +8,7 @@ from newsclean.read.html import elements
 from newsclean.read.html.context import Context, State, state_within
 from newsclean.read.html.gather import Gatherer
 from newsclean.read.html.lines import Line, Table
+from newsclean.read.html.path import Path
 from newsclean.read.html.words import Namer
 
 _DEEPEST = 1000
@@ -40,7 +41,7 @@ class Walk(SaxHandler):
         self.gathered = Gatherer()
         self.namer = Namer()
         self.line = Line()
-        self.context = Context(None, "html", (), State(), 0)
+        self.context = Context(None, Path(None, "html", (), is_block=True), State(), 0)
         self.stack: list[Context] = []
         self.tables: list[Table] = []
         self.lists: list[int] = []  # for each open list, how many lines there were before it
@@ -86,10 +87,11 @@ class Walk(SaxHandler):
         if not is_block and self._is_other(tag, attributes, own):
             self._space()
         if len(self.stack) <= _DEEPEST:
-            number = self.blocks if is_block else None
+            number = self.blocks if is_block else -1
+            path = around.path.to(tag, own, is_block=is_block)
             state = state_within(tag, attributes, own, around.state, number)
             link = attributes.get("href") if tag == "a" else None
-            self.context = Context(around, tag, own, state, number, link=link)
+            self.context = Context(around, path, state, number, link=link)
             self.opened = self.context
             if is_block:
                 self.blocks += 1
@@ -118,15 +120,16 @@ class Walk(SaxHandler):
                 self._closed(tag)
         else:
             self._apart(tag)
-            if self.opened is context and context.own:  # it is drawn by the style sheet alone: an icon, a dot
-                if _BREAK in context.own:
+            names = context.path.names
+            if self.opened is context and names:  # it is drawn by the style sheet alone: an icon, a dot
+                if _BREAK in names:
                     self.breaks += 1
                 else:
                     self._space()
             if tag == "a":
                 self.link_before = context.link
             elif tag == "span":
-                self.span_before = context.own
+                self.span_before = names
         if self.line.open is context:
             self.line.open = around
         self.gathered.close(context)
@@ -149,7 +152,8 @@ class Walk(SaxHandler):
 
     def plain(self, text: str) -> None:
         """Take in a page that has no markup, and keeps its lines."""
-        self.context = Context(self.context, "body", (), State(preformatted=True), self.blocks)
+        path = self.context.path.to("body", (), is_block=True)
+        self.context = Context(self.context, path, State(preformatted=True), self.blocks)
         self.characters(text.replace("\0", ""))
 
     def close(self) -> None:
@@ -195,7 +199,11 @@ class Walk(SaxHandler):
         """Whether an element that no browser takes for a block has a line of its own all the same."""
         if tag != "button" and "-" not in tag:
             return False
-        return not self.line.letters and around.number >= 0 and (around.tag in elements.CONTAINERS or "-" in around.tag)
+        return (
+            not self.line.letters
+            and around.number >= 0
+            and (around.path.tag in elements.CONTAINERS or "-" in around.path.tag)
+        )
 
     def _boundary(self, tag: str) -> None:
         """A block-level element begins or ends."""

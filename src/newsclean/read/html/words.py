@@ -6,6 +6,8 @@ _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _PARTS = re.compile(r"[\W_]+")
 _SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}
 """The same for ASCII, which most names are in, at a fraction of the time."""
+_SMALL = re.compile("(?<![a-z0-9])[a-z]{2,}+(?![a-z0-9])")
+"""Words of ASCII where no capitals are: most names are so, and then one search finds all."""
 _DIGIT = re.compile(r"\d")
 _LONGEST = 2000
 """Characters of an attribute that are looked at."""
@@ -14,6 +16,8 @@ NAMING = {
     for number, name in enumerate(("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label"))
 }
 """The attributes that say what an element is, and which of them comes first."""
+_CLASS = "class"
+_BESIDE_CLASS = frozenset(NAMING) - {_CLASS}
 
 
 def split_words(value: str) -> tuple[str, ...]:
@@ -22,8 +26,10 @@ def split_words(value: str) -> tuple[str, ...]:
     >>> split_words("articleBody c-entry__title sc-1x9f3b col-12")
     ('article', 'body', 'entry', 'title', 'sc', 'col')
     """
-    found: dict[str, None] = {}
     value = value[:_LONGEST]
+    if value.isascii() and value.islower():
+        return tuple(dict.fromkeys(_SMALL.findall(value)))
+    found: dict[str, None] = {}
     for part in value.translate(_SPACED).split() if value.isascii() else _PARTS.split(value):
         if len(part) < 2:
             continue
@@ -43,11 +49,10 @@ class Namer:
 
     def words(self, attributes: dict[str, str | None]) -> tuple[str, ...]:
         """The words in all attributes that say what an element is, each once."""
-        naming = [name for name in attributes if name in NAMING]
-        if len(naming) == 1:
-            names = attributes[naming[0]]
+        if _BESIDE_CLASS.isdisjoint(attributes):  # most have a class and no other name
+            names = attributes.get(_CLASS)
         else:
-            naming.sort(key=NAMING.__getitem__)
+            naming = sorted(NAMING.keys() & attributes, key=NAMING.__getitem__)
             names = " ".join([attributes[name] or "" for name in naming])
         if not names:
             return ()
