@@ -45,7 +45,7 @@ def clean(
     from newsclean.weigh.model import package_model
 
     return run(
-        source,
+        source if isinstance(source, str) else bytes(source),
         language=check_language(language),
         reference_date=reference_date,
         options=options,
@@ -95,7 +95,7 @@ def clean_html(
     from newsclean.weigh.model import package_model
 
     return run_html(
-        source,
+        source if isinstance(source, str) else bytes(source),
         url=url,
         language=check_language(language),
         reference_date=reference_date,

@@ -79,5 +79,5 @@ def _read(source: str | bytes, decoder: Callable[[bytes], Decoded]) -> tuple[str
     """The characters of a page, and what of its bytes is in doubt."""
     if isinstance(source, str):
         return source, ()
-    decoded = decoder(bytes(source))
+    decoded = decoder(source)
     return decoded.text, decoded.warnings

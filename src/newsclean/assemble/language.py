@@ -87,7 +87,7 @@ def detect_language(text: str) -> tuple[str | None, float | None]:
     return _by_script(text) or _by_letters(text)
 
 
-def check_language(code: str | None) -> str | None:
+def check_language(code: object) -> str | None:
     """A caller's language code in small letters (`str`), or `None` where none is given.
 
     Raises:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from newsclean.article import Paragraph, Sentence, Span
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 def sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:

@@ -97,7 +97,8 @@ def site_names(graph: Graph) -> tuple[str, ...]:
 
 def _walk(values: Iterable[Any]) -> Iterator[Place]:
     """All objects in document order, without recursion: pages nest as deep as they like."""
-    stack: list[tuple[Any, bool]] = [(value, False) for value in reversed(list(values))]
+    stack: list[tuple[Any, bool]] = [(value, False) for value in values]
+    stack.reverse()
     count = 0
     while stack and count < _MOST_NODES:
         value, is_aside = stack.pop()

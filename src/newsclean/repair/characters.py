@@ -9,16 +9,16 @@ from newsclean.repair.repaired import Edit, Fixed, replace
 # One class for all that the fixers of single characters look for, here and in `invisible`: most texts have none, and
 # one scan says so.
 _ODD = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\ufeff"
-    "\ufff9-\ufffb\ud800-\udfff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\ufeff"
+    r"\ufff9-\ufffb\ud800-\udfff]"
 )
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = re.compile(r"[\ud800-\udfff]")
 CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 SPACE = re.compile("[\x0b-\x0d\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f]")
 """Line ends and spaces other than `\\n` and U+0020."""
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 _NEXT_LINE = "\x85"
-_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_PAIR = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
 
 
 def odd_characters(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from newsclean.read.html.context import SHADOW_ROOT
 from newsclean.read.html.page import HtmlPage
+from newsclean.read.html.walk import Walk
 
 _MARKUP = re.compile("<[a-zA-Z!/?]")
 _SHADOW_ROOT = "shadowrootmode"
@@ -18,16 +19,14 @@ def read_html(source: str) -> HtmlPage:
     >>> [line.tag for line in page.markup]
     ['h1', 'p', 'p']
     """
-    from turbohtml.saxparse import sax_parse
-
-    from newsclean.read.html.walk import Walk
+    from newsclean.read.html.events import tell
 
     walk = Walk()
     source = _whole_characters(source).removeprefix("\ufeff")
     if _MARKUP.search(source):
         if _SHADOW_ROOT in source:  # the parser keeps those to itself, and gives templates of other kinds
             source = source.replace(_SHADOW_ROOT, SHADOW_ROOT)
-        sax_parse(source, walk)
+        tell(source, walk)
     else:
         walk.plain(source)
     walk.close()

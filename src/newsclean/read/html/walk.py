@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-from turbohtml.saxparse import SaxHandler
-
 from newsclean.read.html import elements
 from newsclean.read.html.context import Context, State, state_within
 from newsclean.read.html.gather import Gatherer
@@ -32,8 +30,8 @@ class _Form(NamedTuple):
     landmarks: int
 
 
-class Walk(SaxHandler):
-    """What is known of the page so far. The parser calls its methods for each start, each end and each text."""
+class Walk:
+    """What is known of the page so far: it is told of each start, each end and each text."""
 
     def __init__(self) -> None:
         """A page of which nothing has been seen."""
