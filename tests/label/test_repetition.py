@@ -9,6 +9,7 @@ from newsclean.labels import Label
 from stages import HEADLINE, PROSE, cut_html, pieces, shape_of
 
 WHOLE = " ".join(PROSE)
+ASKED = "How did you feel when you heard that the ferry had run aground on the rocks off the island?"
 QUOTING = f"{'The inquiry into the accident took all of the winter and most of the spring. ' * 9}{' '.join(PROSE[:3])}"
 
 
@@ -27,6 +28,9 @@ QUOTING = f"{'The inquiry into the accident took all of the winter and most of t
             {},
         ),
         ("quotations in a longer one", [*PROSE[:3], QUOTING], {}),
+        ("a question put twice", [ASKED, PROSE[0], ASKED, PROSE[1]], {}),
+        ("an answer twice, too", [ASKED, PROSE[0], ASKED, PROSE[0]], {2: "repetition.copy", 3: "repetition.copy"}),
+        ("a question at the end", [ASKED, PROSE[0], ASKED], {}),
         ("short lines", ["Share", "Share", "Share"], {}),
         ("no text", [], {}),
     ],

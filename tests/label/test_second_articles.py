@@ -5,7 +5,7 @@ import pytest
 from newsclean import Doubt, clean_html
 from newsclean.label.second_articles import second_articles
 from newsclean.labels import Label
-from stages import HEADLINE, PROSE, cut_html
+from stages import HEADLINE, PROSE, cut_html, shape_of
 
 MILL = "Tide mill opens a week early"
 STORY = (
@@ -25,7 +25,7 @@ def others(source: str) -> list[str]:
         Label.TITLE if block.text == HEADLINE else Label.PARAGRAPH if block.text in PROSE + STORY else Label.HEADING
         for block in blocks
     ]
-    return [blocks[row].text for row in second_articles(blocks, labels)]
+    return [blocks[row].text for row in second_articles(blocks, [shape_of(block.text) for block in blocks], labels)]
 
 
 def test_the_second_article_goes() -> None:
@@ -44,6 +44,7 @@ def test_the_second_article_goes() -> None:
         pytest.param(f"{FIRST}<article><p>{'<p>'.join(STORY)}</article>", id="no-headline-of-its-own"),
         pytest.param(f"{FIRST}<article><p>{STORY[0]}<h2>{MILL}</h2><p>{'<p>'.join(STORY)}</article>", id="a-crosshead"),
         pytest.param(f"{FIRST}<article><h2>{MILL}</h2><p>{STORY[0]}</article>", id="teaser"),
+        pytest.param(f"{FIRST}<article><h2>What comes</h2><p>{'<p>'.join(STORY)}</article>", id="a-part"),
         pytest.param(f"<article><h1>{HEADLINE}</h1><p>{PROSE[0]}</article>{SECOND}", id="no-body-above"),
         pytest.param(FIRST.replace("article", "div") + SECOND.replace("article", "div"), id="no-articles"),
         pytest.param(SECOND.replace("h2", "h3") + FIRST, id="above-the-headline"),

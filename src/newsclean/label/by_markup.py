@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsclean.label.facts import Fact
+from newsclean.label.linked_headings import names_of_things
 from newsclean.labels import Label
 from newsclean.read.html.page import Markup
 from newsclean.split.text_blocks import TextBlock
@@ -45,13 +46,15 @@ _PROSE = frozenset({Label.PARAGRAPH, Label.QUOTE})
 _BODY = frozenset({Label.HEADING, Label.PARAGRAPH, Label.LIST_ITEM, Label.QUOTE, Label.TABLE})
 
 
-def by_markup(blocks: Sequence[TextBlock], labels: Sequence[Label]) -> dict[int, Fact]:
+def by_markup(blocks: Sequence[TextBlock], labels: Sequence[Label], address: str = "") -> dict[int, Fact]:
     """The blocks whose label is another, by their places; none on a page of plain text.
 
     Args:
         blocks: the page, or those of its blocks that the model weighed.
         labels: what each of them is so far.
+        address: where the page is, as far as that is known.
     """
+    names = names_of_things(blocks, labels, address)
     bodies, first = _bodies(blocks, labels)
     quotes = _quotes(blocks, labels)
     strays = _strays(blocks, labels)
@@ -64,7 +67,8 @@ def by_markup(blocks: Sequence[TextBlock], labels: Sequence[Label]) -> dict[int,
             fact = _around(says, label, blocks[row - 1].markup if row else None)
             if fact is None and not says.table and label in _BODY and _CLOCK.fullmatch(block.text):
                 fact = _TIME
-            fact = fact or _itself(says, label, bodies, heads_text=_heads_text(row, blocks, labels))
+            heads_text = row in names or _heads_text(row, blocks, labels)
+            fact = fact or _itself(says, label, bodies, heads_text=heads_text)
             if fact is _HEADING and label is Label.PARAGRAPH and row < first:
                 fact = _DEK
             elif fact is None and quotes and label is Label.PARAGRAPH and (says.quote or says.embedded):

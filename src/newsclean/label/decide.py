@@ -21,6 +21,7 @@ from newsclean.label.facts import (
     surest,
 )
 from newsclean.label.repetition import quoted, repeated
+from newsclean.label.rescue import rescued
 from newsclean.label.second_articles import second_articles
 from newsclean.labels import Label
 from newsclean.split.text_blocks import TextBlock
@@ -104,9 +105,13 @@ def decide(
     if title is not None and says:
         known |= other_headlines(weighed, seen, says.titles, title)
     _learn(known, facts, rows, is_open)
-    _learn(by_markup(weighed, _named(facts, rows, numbers, rows)), facts, rows, is_open)
+    address = says.address if says else ""
+    _learn(by_markup(weighed, _named(facts, rows, numbers, rows), address), facts, rows, is_open)
+    if says:
+        unknown = [facts[index] is None for index in rows]
+        _learn(rescued(seen, _named(facts, rows, numbers, rows), unknown, opinion.text, says), facts, rows, unknown)
     labels = _named(facts, rows, numbers, range(len(blocks)))
-    for index, fact in (second_articles(blocks, labels) | quoted(blocks, shapes, labels)).items():
+    for index, fact in (second_articles(blocks, shapes, labels) | quoted(blocks, shapes, labels)).items():
         facts[index], labels[index] = fact, fact.label
     return Decision(blocks, labels, facts, rows, opinion)
 

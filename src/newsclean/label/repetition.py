@@ -1,6 +1,7 @@
 """Text that says once more what the text says already."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsclean.label.facts import Fact
 from newsclean.labels import Label
@@ -11,6 +12,8 @@ from newsclean.weigh.shape import Shape
 _COPY = Fact(Label.DUPLICATE, "repetition.copy", 0.9)
 _WHOLE = Fact(Label.DUPLICATE, "repetition.whole", 0.9)
 _QUOTED = Fact(Label.DUPLICATE, "repetition.quoted", 0.85)
+_QUESTION = ("?", "？", "؟")
+"""A question may be put twice, to several people; it is a copy where the answer is one, too."""
 _FEWEST_PARAGRAPHS = 3
 _SHARE = 0.5
 """A block of so much of the rest is the whole, and no summary; paragraphs that make up so much of it are no quotations."""
@@ -30,11 +33,13 @@ def repeated(blocks: Sequence[TextBlock], shapes: Sequence[Shape], is_text: Trut
     """
     rows = [row for row, seen in enumerate(shapes) if seen.is_prose and is_text[row]]
     kept: set[tuple[str, ...]] = set()
-    found = {}
+    copies: dict[int, None] = {}
     for row in rows:
         if shapes[row].words in kept:
-            found[row] = _COPY
+            copies[row] = None
         kept.add(shapes[row].words)
+    below = dict(pairwise(rows))
+    found = {row: _COPY for row in copies if not blocks[row].text.endswith(_QUESTION) or below.get(row) in copies}
     rows = [row for row in rows if row not in found and blocks[row].markup]
     if (whole := _whole(shapes, rows)) is not None:
         found[whole] = _WHOLE

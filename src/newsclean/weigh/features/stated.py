@@ -28,6 +28,8 @@ class Stated(NamedTuple):
     topics: tuple[tuple[str, ...], ...] = ()
     """Categories and tags."""
     sites: tuple[tuple[str, ...], ...] = ()
+    address: str = ""
+    """Where the page is, as far as it says so or the caller did."""
     body: tuple[str, ...] = ()
     """The words of `articleBody`."""
     witness: tuple[str, ...] = ()
@@ -52,6 +54,7 @@ def stated_of(found: Metadata, witness: str = "") -> Stated:
         captions=tuple([tuple(words(one.value.caption)) for one in found.pictures[:_MOST] if one.value.caption]),
         topics=each(found.categories) + each(found.all_tags),
         sites=each(found.sites),
+        address=found.canonical or "",
         body=tuple(words(found.article_body or "")),
         witness=tuple(words(witness)),
     )
@@ -69,9 +72,9 @@ def stated(frame: Frame, says: Stated) -> Iterator[Column]:
     for name, texts in (("author", says.authors), ("topic", says.topics), ("site", says.sites)):
         yield f"stated.{name}", _shares_named(sets, texts)
     for name, text in (("stated", says.body), ("witness", says.witness)):
-        shingles = set(_shingles(text))
-        yield f"{name}.body", float(bool(shingles))
-        yield f"{name}.in-body", np.array([_share_held(one, shingles) for one in lines]) if shingles else 0.0
+        held = shingles(text)
+        yield f"{name}.body", float(bool(held))
+        yield f"{name}.in-body", np.array([share_held(one, held) for one in lines]) if held else 0.0
 
 
 def _likenesses(blocks: Sequence[frozenset[str]], texts: Iterable[tuple[str, ...]]) -> Array:
@@ -107,6 +110,11 @@ def _shingles(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     return zip(*[words[at:] for at in range(_SHINGLE)], strict=False)
 
 
-def _share_held(words: tuple[str, ...], shingles: set[tuple[str, ...]]) -> float:
+def shingles(words: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """The shingles of a text, each once."""
+    return frozenset(_shingles(words))
+
+
+def share_held(words: tuple[str, ...], held: frozenset[tuple[str, ...]]) -> float:
     """The share of a block's shingles that a text has."""
-    return sum(map(shingles.__contains__, _shingles(words))) / max(1, len(words) - _SHINGLE + 1)
+    return sum(map(held.__contains__, _shingles(words))) / max(1, len(words) - _SHINGLE + 1)
