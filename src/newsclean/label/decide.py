@@ -75,6 +75,7 @@ def decide(
         threshold: `Options.threshold`.
         says: what a page in HTML states of its article.
     """
+    stated = says or Stated()
     shapes = [shapes_of(block.text) for block in blocks]
     facts = plain_facts(blocks, shapes)
     lone = lone_widgets(shapes, facts, model.trusts_side)
@@ -93,27 +94,39 @@ def decide(
     likely = probabilities(opinion.labels)
     can_be = [is_free and not is_noise for is_free, is_noise in zip(is_open, known_noise, strict=True)]
     title = _title(likely, can_be)
-    if says and says.titles:
-        title = _agreed(likely, _stated_title(weighed, seen, can_be, says.titles[0]), title)
+    if stated.titles:
+        title = _agreed(likely, _stated_title(weighed, seen, can_be, stated.titles[0]), title)
     numbers = _labels(opinion, seen, is_text, title)
     _follow_headings(opinion, numbers, is_text, is_open)
     _follow_introductions(weighed, numbers, is_text, known_noise)
-    known = repeated(weighed, seen, is_text)
-    if title is not None:
-        known |= _around_headline(weighed, seen, likely, is_text, title)
-        known |= above_headline(rules, title) | headline_copies(seen, title)
-    if title is not None and says:
-        known |= other_headlines(weighed, seen, says.titles, title)
+    known = _from_headline_and_copies(weighed, seen, likely, is_text, rules=rules, titles=stated.titles, title=title)
     _learn(known, facts, rows, is_open)
-    address = says.address if says else ""
-    _learn(by_markup(weighed, _named(facts, rows, numbers, rows), address), facts, rows, is_open)
-    if says:
-        unknown = [facts[index] is None for index in rows]
-        _learn(rescued(seen, _named(facts, rows, numbers, rows), unknown, opinion.text, says), facts, rows, unknown)
+    _learn(by_markup(weighed, _named(facts, rows, numbers, rows), stated.address), facts, rows, is_open)
+    unknown = [facts[index] is None for index in rows]
+    _learn(rescued(seen, _named(facts, rows, numbers, rows), unknown, opinion.text, stated), facts, rows, unknown)
     labels = _named(facts, rows, numbers, range(len(blocks)))
     for index, fact in (second_articles(blocks, shapes, labels) | quoted(blocks, shapes, labels)).items():
         facts[index], labels[index] = fact, fact.label
     return Decision(blocks, labels, facts, rows, opinion)
+
+
+def _from_headline_and_copies(
+    blocks: Sequence[TextBlock],
+    shapes: Sequence[Shape],
+    likely: Array,
+    is_text: Truths,
+    *,
+    rules: Sequence[Rule | None],
+    titles: Sequence[tuple[str, ...]],
+    title: int | None,
+) -> dict[int, Fact]:
+    """What is said twice, and what the headline at `title` shows of the blocks around it and of its like."""
+    known = repeated(blocks, shapes, is_text)
+    if title is None:
+        return known
+    known |= _around_headline(blocks, shapes, likely, is_text, title)
+    known |= above_headline(rules, title) | headline_copies(shapes, title)
+    return known | other_headlines(blocks, shapes, titles, title)
 
 
 def _learn(known: Mapping[int, Fact], facts: list[Fact | None], rows: Sequence[int], is_open: Sequence[bool]) -> None:

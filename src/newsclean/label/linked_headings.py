@@ -16,7 +16,7 @@ def names_of_things(blocks: Sequence[TextBlock], labels: Sequence[Label], addres
     """The places of the linked headings among the text that lead to no other page of the site, as teasers do: to other sites
     (shops of what is tested), to a place of the page itself, or to several at once.
 
-    They are text on 21 of the 24 gold pages that have such ones; those that lead on are teasers on 11 of 16.
+    Kept as headings, they make 18 of the gold pages that have them better, and 5 worse.
 
     Args:
         blocks: the page, or some of its blocks.
