@@ -76,6 +76,25 @@ def test_groups_are_named_once() -> None:
     assert {"lexicon.whole", "lexicon.part", "lexicon.list", "words", "neighbours"} <= set(groups)
 
 
+def test_the_shares_of_each_group_are_those_of_its_inputs() -> None:
+    """Only its own inputs count for a group, wherever they stand."""
+    model = package_model()
+    card, vectors = model.card["features"], model.network.embedding.shape[1] + 1
+    text = [name.rpartition(".")[0] if name.startswith(("lexicon.", "tally.")) else name for name in card["text"]]
+    members = [*text, *["words"] * vectors, *card["markup"], *["names"] * vectors]
+    source = (
+        "<h1>Ferry runs aground</h1><p>The ferry to Port Kelda ran aground.<ul><li><a href=/mill>Mill opens</a></ul>"
+    )
+    blocks, says = cut_html(source)
+    opinion = model.weigh(blocks, [shape_of(block.text) for block in blocks], {}, says)
+    direct = model.network.direct
+    weighed = (opinion.inputs - model.network.typical) * direct.weights[:, 0] * direct.scale[0]
+    shares = model.shares(opinion, range(len(blocks)))
+    for number, group in enumerate(model.groups[:-1]):
+        own = weighed[:, [member == group for member in members]].sum(axis=1)
+        assert shares[:, number] == pytest.approx(own, abs=1e-3), group
+
+
 def test_threads_and_vector_instructions_change_no_bit() -> None:
     """Results on a page of our own are the same bits with one thread and two, with and without the processor's extras."""
     program = (

@@ -33,13 +33,14 @@ def repeated(blocks: Sequence[TextBlock], shapes: Sequence[Shape], is_text: Trut
     """
     rows = [row for row, seen in enumerate(shapes) if seen.is_prose and is_text[row]]
     kept: set[tuple[str, ...]] = set()
-    copies: dict[int, None] = {}
+    copies: set[int] = set()
     for row in rows:
         if shapes[row].words in kept:
-            copies[row] = None
+            copies.add(row)
         kept.add(shapes[row].words)
     below = dict(pairwise(rows))
-    found = {row: _COPY for row in copies if not blocks[row].text.endswith(_QUESTION) or below.get(row) in copies}
+    asked_again = {row for row in copies if blocks[row].text.endswith(_QUESTION) and below.get(row) not in copies}
+    found = dict.fromkeys(sorted(copies - asked_again), _COPY)
     rows = [row for row in rows if row not in found and blocks[row].markup]
     if (whole := _whole(shapes, rows)) is not None:
         found[whole] = _WHOLE

@@ -38,14 +38,18 @@ def rescued(
     if not says.witness:
         return {}
     size = np.array([seen.size for seen in shapes])
-    kept = float(size[[label.is_text for label in labels]].sum())
-    held = shingles(says.witness)
-    noise = [
-        row for row, label in enumerate(labels) if label.is_noise and label is not Label.DUPLICATE and is_open[row]
+    least = max(_FEWEST_SAVED, float(size[[label.is_text for label in labels]].sum()))
+    rows = [
+        row
+        for row, label in enumerate(labels)
+        if label.is_noise and label is not Label.DUPLICATE and is_open[row] and size[row] >= _FEWEST_WORDS
     ]
-    rows = [row for row in noise if size[row] >= _FEWEST_WORDS and share_held(shapes[row].words, held) >= _HELD]
+    if size[rows].sum() < least:  # so it is on most pages, and then nothing need be compared
+        return {}
+    held = shingles(says.witness)
+    rows = [row for row in rows if share_held(shapes[row].words, held) >= _HELD]
     saved = float(size[rows].sum())
-    if saved < max(_FEWEST_SAVED, kept):
+    if saved < least:
         return {}
     likely = float((size[rows] / (1.0 + np.exp(-odds[rows]))).sum() / saved)
     return dict.fromkeys(rows, _SAVED) if likely >= _LEAST_LIKELY else {}
