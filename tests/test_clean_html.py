@@ -80,6 +80,28 @@ def test_the_witness_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
     assert heard.blocks[1].confidence > without.blocks[1].confidence
 
 
+UNSIGNED = PAGE.replace(JSON_LD, "").replace(
+    "<p class=byline>By Mara Ellison", "<p>14 March 2025 <a rel=author href=/fan>keldafan</a> Leave a comment"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "options", "authors"),
+    [
+        (UNSIGNED, Options(), ("keldafan",)),
+        (UNSIGNED, Options(witness="always"), ("keldafan",)),
+        (UNSIGNED, Options(witness="never"), ()),
+        (UNSIGNED.replace("> Leave", ">").replace("keldafan", ""), Options(), ()),
+    ],
+    ids=["asked", "asked always", "never asked", "nobody is named"],
+)
+def test_the_witness_tells_who_wrote_it_where_nobody_else_does(
+    page: str, options: Options, authors: tuple[str, ...]
+) -> None:
+    """Where a line of the page bears it out, and only if the caller wants it."""
+    assert clean_html(page, options=options).authors == authors
+
+
 def test_the_headline_is_the_heading_that_says_what_is_stated() -> None:
     """Neither its copy in the menu nor another heading that looks more like one."""
     other = "Harbour wall shut after the worst storm in eleven years"

@@ -31,7 +31,8 @@ class Options:
     witness: WhenAsked = "unclear"
     """When trafilatura is asked for the text of a page in HTML: `"unclear"`, where all other evidence leaves doubts, as it
     does on one page in seven; `"always"`, which is better by a hair; or `"never"`. A page takes nearly twice the time where
-    it is asked."""
+    it is asked. Unless never, it is asked for title, authors and date, too, where the page has a line that may name them,
+    but nothing that says so for certain."""
 
     def __post_init__(self) -> None:
         if isinstance(self.threshold, bool) or not isinstance(self.threshold, int | float):

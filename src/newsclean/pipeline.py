@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from newsclean.article import Article, Warning_
 from newsclean.assemble.assemble import assemble
@@ -14,7 +15,7 @@ from newsclean.options import Options
 from newsclean.read.decode import Decoded, decode
 from newsclean.read.html.charset import decode_html
 from newsclean.read.html.reader import read_html
-from newsclean.read.html.witness import witness
+from newsclean.read.html.witness import account, witness
 from newsclean.repair.stage import repair_text
 from newsclean.split.html_lines import split_html
 from newsclean.split.lines import split_lines
@@ -72,6 +73,7 @@ def run_html(
         warnings=warnings,
         source_text=page.text,
         says=says,
+        ask=None if options.witness == "never" else partial(account, markup, url, reference_date),
     )
 
 
