@@ -31,6 +31,7 @@ def gold_page(number: int, text: str | None = "\n".join(PROSE)) -> GoldPage:
         absent=("Crane sinks",),
         html=HTML_PAGE,
         url=f"https://{number}.harbour.example/ferry",
+        gold={},
     )
 
 

@@ -20,7 +20,7 @@ import torch
 from corpora import FOLDS, HTML, TRACKS, WITH_SNIPPETS, WITH_TEXT, GoldPage, bench, hashes, read, read_labels
 from doubt import Corrections, corrections, doubts
 from examples import Example, read_examples
-from learn import Settings, feature_names, learn
+from learn import feature_names, learn
 from model_files import model
 from newsclean.article import Article
 from newsclean.options import Options
@@ -28,6 +28,7 @@ from newsclean.pipeline import run, run_html
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.model import Model
 from outcomes import HTML_TRACKS, Outcome, bench_module, figures, show
+from settings import Settings
 from train import FIGURES
 
 WORKERS = 2
@@ -143,7 +144,7 @@ def main() -> None:
         folder = arguments.keep or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
         if not (folder / EXAMPLES).exists():
-            (folder / EXAMPLES).write_bytes(pickle.dumps(read_examples(lexicon())))
+            (folder / EXAMPLES).write_bytes(pickle.dumps(read_examples()))
         tallies = list(pool.map(train_fold, folds, [folder] * len(folds)))
         # The rules that are doubted on a fold's pages are those of the other folds: nothing is known of its own.
         others = [doubts([*tallies[:at], *tallies[at + 1 :]]) for at in range(len(folds))]

@@ -1,7 +1,10 @@
 """From gold pages to examples: blocks with what each is worth and is called."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import chain
+from multiprocessing import get_context
 from typing import NamedTuple
 
 from align import align, tokens
@@ -17,9 +20,10 @@ from newsclean.split.lines import split_lines
 from newsclean.split.pieces import cut_pieces
 from newsclean.split.text_blocks import TextBlock
 from newsclean.weigh.features.stated import Stated, stated_of
-from newsclean.weigh.lexicon import Lexicon
+from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.shape import Shape, Shapes
 
+_READERS = 2
 LEAST_FOUND = 0.72
 """A page on which less of its gold text is found is left out: gold and page are not of one version."""
 
@@ -133,15 +137,23 @@ def without_markup(example: Example) -> Example:
     return example._replace(track=f"{HTML}-as-text", blocks=blocks, says=None)
 
 
-def read_examples(lexicon: Lexicon) -> list[Example]:
-    """The examples of all pages in all tracks, and of those in HTML as text."""
+def read_examples() -> list[Example]:
+    """The examples of all pages in all tracks, and of those in HTML as text; two processes read them."""
     pages = {page.id: page for corpus in (*WITH_TEXT, *WITH_SNIPPETS) for page in read(corpus)}
     labels = read_labels(pages)
+    tracks = [
+        {track: labels.get(("page" if track == HTML else track, name), {}) for track in ALL_TRACKS} for name in pages
+    ]
+    with ProcessPoolExecutor(_READERS, get_context("fork")) as pool:
+        return list(chain.from_iterable(pool.map(_of_page, pages.values(), tracks, chunksize=8)))
+
+
+def _of_page(page: GoldPage, labels: Mapping[str, LineLabels]) -> list[Example]:
+    """The examples of one page in some tracks, given what is labelled in each."""
+    shapes = Shapes(lexicon())  # a page's own: kept for all pages they would fill the memory
     found: list[Example] = []
-    for page in pages.values():
-        shapes = Shapes(lexicon)  # a page's own: kept for all pages they would fill the memory
-        for track in ALL_TRACKS:
-            one = example(page, track, labels.get(("page" if track == HTML else track, page.id), {}), shapes)
-            if one is not None:
-                found.extend([one, without_markup(one)] if track == HTML else [one])
+    for track, of_track in labels.items():
+        one = example(page, track, of_track, shapes)
+        if one is not None:
+            found.extend([one, without_markup(one)] if track == HTML else [one])
     return found

@@ -1,6 +1,7 @@
 """The network as PyTorch trains it; `newsclean.weigh.network` runs it in whole numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import torch
@@ -55,16 +56,42 @@ class Batch(NamedTuple):
     labels: Tensor
 
 
+Left = Callable[[Tensor], Tensor]
+"""What is left of a layer's numbers."""
+
+
+class Chances(NamedTuple):
+    """What of a batch is shown otherwise at random, in training alone."""
+
+    noise: Tensor
+    """What is added to the inputs."""
+    kept: Tensor
+    """For each layer that leaves numbers out, 1 for those that it keeps."""
+    share: float
+    """How many of them it keeps."""
+
+    def lefts(self) -> list[Left]:
+        """What is left of each such layer, raised by as much as is left out."""
+        return [partial(self._left, kept) for kept in self.kept]
+
+    def _left(self, kept: Tensor, values: Tensor) -> Tensor:
+        return values * kept.to(values.dtype).div_(self.share)
+
+
+def whole(values: Tensor) -> Tensor:
+    """All numbers of a layer."""
+    return values
+
+
 class Look(nn.Module):
     """A residual block: normalise, look at the blocks so far above and below, add what that says."""
 
-    def __init__(self, width: int, distance: int, dropout: float) -> None:
+    def __init__(self, width: int, distance: int) -> None:
         super().__init__()
         self.distance = distance
         self.norm = nn.LayerNorm(width)
         self.looks = nn.Linear(3 * width, width)
         self.adds = nn.Linear(width, width)
-        self.dropout = nn.Dropout(dropout)
 
     def hidden(self, state: Tensor, mask: Tensor) -> Tensor:
         """What it sees, before it is added up."""
@@ -74,15 +101,15 @@ class Look(nn.Module):
         # One product, as at run time; PyTorch's own convolution takes half as long again.
         return torch.relu(self.looks(torch.cat([above, seen, below], -1)))
 
-    def forward(self, state: Tensor, mask: Tensor) -> Tensor:
-        after: Tensor = (state + self.dropout(self.adds(self.hidden(state, mask)))) * mask
+    def forward(self, state: Tensor, mask: Tensor, left: Left) -> Tensor:
+        after: Tensor = (state + left(self.adds(self.hidden(state, mask)))) * mask
         return after
 
 
 class Labeller(nn.Module):
     """Word vectors and features, dilated convolutions over the blocks, and a direct way past them."""
 
-    def __init__(self, shape: Shape, names: Sequence[str], dropout: float) -> None:
+    def __init__(self, shape: Shape, names: Sequence[str]) -> None:
         super().__init__()
         self.shape = shape
         self.embedding = nn.EmbeddingBag(shape.entries + 1, shape.vector, mode="sum")
@@ -90,7 +117,7 @@ class Labeller(nn.Module):
         inputs, width = shape.inputs, shape.width
         self.opening = nn.Linear(inputs, width)
         self.entry = nn.Linear(width, width)
-        self.convolutions = nn.ModuleList([Look(width, distance, dropout) for distance in shape.distances])
+        self.convolutions = nn.ModuleList([Look(width, distance) for distance in shape.distances])
         self.pool = nn.Linear(2 * width, width)
         self.closing = nn.Linear(width, width)
         self.result = nn.Linear(width, RESULTS)
@@ -98,7 +125,6 @@ class Labeller(nn.Module):
         nn.init.zeros_(self.direct.weight)
         nn.init.zeros_(self.direct.bias)
         self._trust_rules(names)
-        self.dropout = nn.Dropout(dropout)
 
     def _trust_rules(self, names: Sequence[str]) -> None:
         """Begin with what the lexicon's rules say: data may overrule them, but rules that no page shows stay as they are."""
@@ -125,18 +151,22 @@ class Labeller(nn.Module):
             parts += [values, mean.view(size), known.view(size)]
         return torch.cat(parts, -1)
 
-    def forward(self, batch: Batch, noise: float = 0.0) -> tuple[Tensor, Tensor]:
-        """What the whole network says, and what the direct way says alone."""
+    def forward(self, batch: Batch, chances: Chances | None = None) -> tuple[Tensor, Tensor]:
+        """What the whole network says, and what the direct way says alone; in training, without what is left out."""
         mask, inputs = batch.mask, self.inputs(batch)
-        if noise:
-            inputs = inputs + noise * torch.randn_like(inputs)
-        state = self.entry(self.dropout(torch.relu(self.opening(inputs)))) * mask
-        for number, look in enumerate(self.convolutions):
-            state = look(state, mask)
+        looks = self.looks()
+        lefts: list[Left] = [whole] * (len(looks) + 2)
+        if chances is not None:
+            inputs = inputs + chances.noise
+            lefts = chances.lefts()
+        first, *each, last = lefts
+        state = self.entry(first(torch.relu(self.opening(inputs)))) * mask
+        for number, (look, left) in enumerate(zip(looks, each, strict=True)):
+            state = look(state, mask, left)
             if number == POOL_AFTER:
                 state = (state + self.pool(pooled(state, mask))) * mask
         direct = self.direct(inputs)
-        return self.result(self.dropout(torch.relu(self.closing(state)))) + direct, direct
+        return self.result(last(torch.relu(self.closing(state)))) + direct, direct
 
 
 def pooled(state: Tensor, mask: Tensor) -> Tensor:

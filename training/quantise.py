@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from network import Batch, Labeller, pooled
+from network import Batch, Labeller, pooled, whole
 from newsclean.weigh.network import EMBEDDING_LEVELS, EMBEDDING_STEPS, GRID, LEVELS, NORM_STEPS, POOL_AFTER, packed
 
 _POSITIVE_LEVELS = 255
@@ -97,7 +97,7 @@ def _measure(network: Labeller, batches: Iterable[Batch]) -> tuple[dict[str, flo
         state = network.entry(hidden) * mask
         for number, look in enumerate(network.looks()):
             see(f"convolution.{number}", look.hidden(state, mask)[there])
-            state = look(state, mask)
+            state = look(state, mask, whole)
             if number == POOL_AFTER:
                 page = pooled(state, mask)
                 see("pool", page)

@@ -15,8 +15,9 @@ import evaluate
 from augment import Made
 from corpora import WITH_SNIPPETS, WITH_TEXT, GoldPage
 from gold import examples, gold_page
-from learn import Settings, feature_names, learn
+from learn import feature_names, learn
 from newsclean.weigh.lexicon import lexicon
+from settings import Settings
 from stages import HEADLINE, PROSE
 
 NOTHING: dict[str, list[str]] = {"names": [], "sides": []}

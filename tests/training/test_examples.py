@@ -1,6 +1,13 @@
 """From gold pages to examples."""
 
-from examples import example, without_markup
+from pathlib import Path
+
+import pytest
+
+import corpora
+import examples
+from corpora import ALL_TRACKS, HTML, WITH_TEXT
+from examples import example, read_examples, without_markup
 from gold import gold_page
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.shape import Shapes
@@ -70,3 +77,18 @@ def test_a_page_in_html_as_text() -> None:
     assert [block.text for block in bare.blocks] == [block.text for block in found.blocks]
     assert not any(block.markup for block in bare.blocks)
     assert bare.says is None
+
+
+def test_all_pages_are_read_in_order(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Each in all tracks, that in HTML as text, too, with the labels of its lines, whichever process reads it."""
+    pages = [gold_page(number) for number in range(3)]
+    lines, stretches = tmp_path / "labels.tsv", tmp_path / "lines.tsv"
+    lines.write_text("", encoding="utf-8")
+    stretches.write_text("harbour/1\t5\t5\ttitle\n", encoding="utf-8")
+    monkeypatch.setattr(examples, "read", lambda corpus: pages if corpus == WITH_TEXT[0] else [])
+    monkeypatch.setattr(corpora, "label_files", lambda: [lines, stretches])
+    found = read_examples()
+    tracks = [*ALL_TRACKS, f"{HTML}-as-text"]
+    assert [(one.page, one.track) for one in found] == [(page.id, track) for page in pages for track in tracks]
+    titles = {(one.page, one.track) for one in found if ["title"] in one.labels}
+    assert titles == {("harbour/1", track) for track in tracks}

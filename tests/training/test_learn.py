@@ -10,15 +10,17 @@ pytest.importorskip("torch", reason="training needs PyTorch")
 import torch
 
 from augment import Made
+from batches import Words
 from encode import Phrasebook, Side, encode, vocabulary
 from gold import examples
-from learn import Settings, _Words, feature_names, learn
+from learn import feature_names, learn
 from model_files import write
 from network import Labeller, Shape
 from newsclean.weigh.lexicon import lexicon
 from newsclean.weigh.model import FILES, network_of
 from newsclean.weigh.network import GRID, Bag, Given
 from quantise import quantise
+from settings import Settings
 
 SETTINGS = Settings(epochs=2, made=Made(1, 2, 1, 1, 1, 1, 1, 1, 1), most_phrases=50)
 
@@ -42,8 +44,8 @@ def test_whole_numbers_say_what_the_network_says(track: str) -> None:
     pages = [encode(one, phrasebook) for one in found]
     known = vocabulary(pages, 90)
     names = feature_names(examples(1, "html"))
-    words = _Words(known, names, SETTINGS)
-    network = Labeller(Shape(words.features, len(known)), names.text, 0.1).eval()
+    words = Words(known, names, SETTINGS)
+    network = Labeller(Shape(words.features, len(known)), names.text).eval()
     batch = words.batch(pages)
     with torch.no_grad():
         expected = network(batch)[0][0].numpy()
@@ -69,16 +71,3 @@ def test_the_vocabulary_is_of_several_sites() -> None:
     assert vocabulary([encode(one, phrasebook) for one in examples(2)], 50) == []
     phrasebook = Phrasebook()
     assert len(vocabulary([encode(one, phrasebook) for one in examples(3)], 50)) == 50
-
-
-def test_witnesses_are_left_out_now_and_then() -> None:
-    """In training half of the pages in HTML are shown without what the witness says; in measuring none."""
-    phrasebook = Phrasebook()
-    pages = [encode(one, phrasebook) for one in examples(8, "html")]
-    names = feature_names(examples(1, "html"))
-    words = _Words([], names, SETTINGS)
-    column = names.markup.index("witness.body")
-    shown = words.batch(pages).given[1].values[:, 0, column]
-    assert shown.tolist() == [1.0] * 8
-    noise = np.random.default_rng(0)
-    assert 0 < words.batch(pages, noise).given[1].values[:, 0, column].sum() < 8
