@@ -2,6 +2,6 @@
 
 from importlib.util import find_spec
 
-collect_ignore = (
-    [] if find_spec("torch") else ["network.py", "quantise.py", "learn.py", "model_files.py", "train.py", "evaluate.py"]
-)
+NEED_TORCH = ("ahead", "batches", "evaluate", "learn", "model_files", "network", "quantise", "train")
+
+collect_ignore = [] if find_spec("torch") else [f"{name}.py" for name in NEED_TORCH]
