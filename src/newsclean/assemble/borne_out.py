@@ -21,8 +21,9 @@ them such a line does, too, and all seven are right; on the other 43, about one 
 """
 _WHEN = frozenset({Label.BYLINE, Label.TIMESTAMP})
 _HEADLINES = frozenset({Label.HEADING})
-_WORD = re.compile(r"[^\W\d_]{3}").search
-_WORDS = re.compile(r"[^\W_]+").findall
+_HAS_WORD = re.compile(r"[^\W\d_]{3}").search
+_PARTS = re.compile(r"[^\W_]+").findall
+"""The parts of a name as it is printed; `words` would join "O'Birk"."""
 _LONGEST = 120
 """A line that says who or when is no longer."""
 
@@ -46,7 +47,7 @@ def borne_out(
         ask: asks the witness. It is called only where some line could bear out what it says.
         reference_date: the day that relative dates are counted from.
     """
-    who = [] if known.authors else list(filter(_WORD, map(_without_dates, _short(labelled, _WHO))))
+    who = [] if known.authors else list(filter(_HAS_WORD, map(_without_dates, _short(labelled, _WHO))))
     when = [] if known.published else list(_short(labelled, _WHEN))
     dates = [
         resolve(found, reference_date)
@@ -82,5 +83,5 @@ def _printed(said: Sequence[str], lines: Sequence[str]) -> Iterator[str]:
     """The names that a line has, as it writes them."""
     for name in said:
         # The witness puts spaces for other signs: "kelda.fan".
-        as_printed = re.compile(r"\b" + r"[\W_]+".join(_WORDS(name)) + r"\b", re.IGNORECASE)
+        as_printed = re.compile(r"\b" + r"[\W_]+".join(_PARTS(name)) + r"\b", re.IGNORECASE)
         yield from islice((found[0] for line in lines if (found := as_printed.search(line))), 1)
