@@ -8,7 +8,7 @@ from newsclean.weigh.rules import Match
 from newsclean.weigh.shape import Shape, Shapes
 from newsclean.weigh.words import WORD
 
-ICON = re.compile(r"(?<![A-Za-z-])(?:[a-z]+-)+icons?(?![a-z-])|(?<![A-Za-z-])icons?(?:-[a-z]+)+(?![a-z-])")
+ICON = re.compile(r"(?<![A-Za-z\d-])(?:[a-z]+-)+icons?(?![a-z-])|(?<![A-Za-z\d-])icons?(?:-[a-z]+)+(?![a-z-])")
 """Names of icons, as their alternative text has them, often with the next word glued on."""
 _SENTENCE_END = ".!?…。！？\"'”’»)"
 _BEFORE_TAIL = " \t([-–—•|>"
